@@ -1,0 +1,129 @@
+import { createFingerprint } from './fingerprint.ts';
+import { unknown, type Unknown } from './fact.ts';
+import type { Evidence } from './evidence.ts';
+import type { FactName, FactTypes, SubjectKind, Subjects } from './facts.ts';
+import { unknownLevel, type AnyRule, type FactTable, type Settings } from './rule.ts';
+import { describeSubject, locateSubject } from './subject.ts';
+import type { Decision, Finding, Level } from './verdict.ts';
+
+export interface Judged {
+  /** Failed and undecided, in the order of subjects and rules. */
+  readonly findings: readonly Finding[];
+  /** Rule id to the number of subjects that passed. */
+  readonly passed: ReadonlyMap<string, number>;
+}
+
+/** Runs every rule of the kind over every subject. Pure: same input, same output. */
+export function judge<K extends SubjectKind>(
+  kind: K,
+  subjects: readonly Subjects[K][],
+  options: {
+    readonly rules: readonly AnyRule[];
+    readonly settings: Settings;
+    readonly factsOf: (subject: Subjects[K]) => FactTable;
+  },
+): Judged {
+  const { settings, factsOf } = options;
+  const rules = options.rules.filter(
+    (rule) => rule.subject === kind && effectiveLevel(rule, settings) !== 'off',
+  );
+  const findings: Finding[] = [];
+  const passed = new Map<string, number>();
+  for (const subject of subjects) {
+    let facts: FactTable | undefined;
+    for (const rule of rules) {
+      if (!rule.applies(subject as never, settings)) continue;
+      facts ??= factsOf(subject);
+      const { decision, evidence } = decide(rule, subject, { facts, settings });
+      if (decision.verdict === 'pass') passed.set(rule.meta.id, (passed.get(rule.meta.id) ?? 0) + 1);
+      else findings.push(toFinding(rule, subject, { kind, decision, evidence, settings }));
+    }
+  }
+  return { findings, passed };
+}
+
+/** The level policy gives a rule. */
+export function effectiveLevel(rule: AnyRule, settings: Settings): Level {
+  return settings.policy.rules.get(rule.meta.id)?.level ?? rule.meta.defaultLevel;
+}
+
+function decide(
+  rule: AnyRule,
+  subject: unknown,
+  context: { readonly facts: FactTable; readonly settings: Settings },
+): { decision: Decision; evidence: Evidence[] } {
+  const values: Partial<Record<FactName, FactTypes[FactName]>> = {};
+  const evidence: Evidence[] = [];
+  for (const name of rule.needs) {
+    const fact = context.facts[name];
+    if (fact === undefined || !fact.known) {
+      const missing: Unknown =
+        fact ?? unknown('unsupported', `${name} cannot be had for this kind of component`);
+      return { decision: { verdict: 'unknown', reason: missing.reason, detail: missing.detail }, evidence };
+    }
+    values[name] = fact.value;
+    evidence.push(fact.evidence);
+  }
+  return { decision: rule.decide(subject as never, values as never, context.settings), evidence };
+}
+
+const STRENGTH: Readonly<Record<Level, number>> = { off: 0, record: 1, warn: 2, block: 3 };
+
+function toFinding<K extends SubjectKind>(
+  rule: AnyRule,
+  subject: Subjects[K],
+  context: {
+    readonly kind: K;
+    readonly decision: Exclude<Decision, { verdict: 'pass' }>;
+    readonly evidence: readonly Evidence[];
+    readonly settings: Settings;
+  },
+): Finding {
+  const { decision, evidence, settings } = context;
+  const ref = describeSubject(context.kind, subject);
+  const location =
+    (decision.verdict === 'fail' ? decision.location : undefined) ?? locateSubject(context.kind, subject);
+  const shared = {
+    rule: rule.meta.id,
+    subject: ref,
+    evidence: dedupe(evidence),
+    ...(location !== undefined ? { location } : {}),
+  };
+  if (decision.verdict === 'unknown') {
+    return {
+      ...shared,
+      verdict: 'unknown',
+      level: unknownLevel(rule.meta, decision.reason, settings.policy),
+      reason: decision.reason,
+      message: decision.detail,
+      fingerprint: createFingerprint([rule.meta.id, 'unknown', ref.kind, ref.id, ref.lockfile ?? '']),
+    };
+  }
+  const own = effectiveLevel(rule, settings) as Exclude<Level, 'off'>;
+  const level =
+    decision.level !== undefined && STRENGTH[decision.level] < STRENGTH[own] ? decision.level : own;
+  return {
+    ...shared,
+    verdict: 'fail',
+    level,
+    message: decision.message,
+    ...(decision.variant !== undefined ? { variant: decision.variant } : {}),
+    ...(decision.fix !== undefined ? { fix: decision.fix } : {}),
+    ...(decision.until !== undefined ? { until: decision.until } : {}),
+    fingerprint: createFingerprint([
+      rule.meta.id,
+      decision.variant ?? '',
+      ref.kind,
+      ref.id,
+      ref.lockfile ?? '',
+    ]),
+  };
+}
+
+function dedupe(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((item) => {
+    const key = JSON.stringify(item);
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,149 @@
+import type { Component, Declaration, FileReport, Integrity } from './component.ts';
+import type { Exception } from './policy.ts';
+import type { Change } from './change.ts';
+
+/** A person or automation as a registry names them. */
+export interface Person {
+  readonly name: string;
+  readonly email?: string;
+}
+
+/** What the registry says about the existence of the locked version. */
+export type RegistryState =
+  | { readonly state: 'present' }
+  /** This version is gone while others of the package are served. */
+  | { readonly state: 'version-absent'; readonly otherVersions: number; readonly nearest?: string }
+  /** The whole package is unknown to this registry. */
+  | { readonly state: 'package-absent' }
+  /** The registry withholds the package during an investigation (PEP 792 quarantined, or every version hidden). */
+  | { readonly state: 'package-quarantined' }
+  /** The registry replaced the package by a security placeholder. */
+  | { readonly state: 'security-holder' }
+  /** The registry in use is known to hold only a part of its upstream, so absence says nothing. */
+  | { readonly state: 'absent-from-partial-mirror' };
+
+export interface Artifact {
+  readonly file?: string;
+  readonly url?: string;
+  readonly size?: number;
+  readonly integrity: readonly Integrity[];
+}
+
+/** The nearest release before this one by publication time, within the package's own history. */
+export interface EarlierRelease {
+  readonly version: string;
+  /** Milliseconds since the epoch. */
+  readonly publishedAt: number;
+}
+
+export interface Comparison<T> {
+  readonly current: T;
+  /** Absent when this is the first release. */
+  readonly previous?: { readonly version: string; readonly value: T };
+}
+
+/** Facts about one locked release, answered by the registry's adapter (or left unknown by it). */
+export interface ReleaseFactTypes {
+  registryState: RegistryState;
+  /** Milliseconds since the epoch. Unknown when the registry's clock cannot be trusted. */
+  publishedAt: number;
+  /** Every artifact of the release with the digests the registry states. */
+  artifacts: readonly Artifact[];
+  yanked: { readonly yanked: boolean; readonly reason?: string };
+  deprecated: { readonly deprecated: boolean; readonly message?: string };
+  projectStatus: 'active' | 'archived' | 'deprecated' | 'quarantined';
+  /** Who published this release and the one before it; `seenBefore` looks at all earlier releases. */
+  publisher: Comparison<Person> & { readonly seenBefore: boolean };
+  maintainers: Comparison<readonly Person[]>;
+  /** The owner (organisation or roles) now, against the one we recorded earlier. */
+  ownership: {
+    readonly current: string;
+    readonly recorded?: { readonly owner: string; readonly at: string };
+  };
+  installHooks: Comparison<readonly string[]>;
+  /** Where this release stands in time among the others of the package. Times in milliseconds since the epoch. */
+  timeline: {
+    readonly previous?: EarlierRelease;
+    /** Releases within the 24 hours that end with this one, itself included. */
+    readonly inLastDay: number;
+    /** Distinct major versions among those. */
+    readonly majorsInLastDay: number;
+    readonly releases: number;
+  };
+  /** What we ourselves recorded about this very release in an earlier run. */
+  earlierRecord:
+    | { readonly seen: false }
+    | { readonly seen: true; readonly at: string; readonly integrity: readonly Integrity[] };
+  /** Where the configured registry serves this package from, for comparison with the lock's address. */
+  registryAddress: { readonly bases: readonly string[] };
+  metadata: ReleaseMetadata;
+  /** Registry signatures as published (npm `dist.signatures`); kept for verification. */
+  signatures: readonly { readonly keyid: string; readonly sig: string }[];
+  /** Whether the registry publishes provenance for the release, and where. */
+  attestations: { readonly present: boolean; readonly url?: string };
+}
+
+/** Descriptive fields for the SBOM. Each is present only where the registry states it. */
+export interface ReleaseMetadata {
+  /** As the registry writes it; an SPDX expression when it is one. */
+  readonly license?: string;
+  readonly description?: string;
+  readonly author?: string;
+  readonly supplier?: string;
+  readonly homepage?: string;
+  readonly repository?: string;
+  readonly downloadUrl?: string;
+}
+
+/** Facts that come from inside the program. */
+export interface LocalFactTypes {
+  knownMalicious: readonly IncidentMatch[];
+  lockedBy: { readonly lockfiles: readonly string[] };
+}
+
+export interface IncidentMatch {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly date: string;
+  /** One sentence: what the release does to the one who installs it. */
+  readonly effect: string;
+  readonly references: readonly string[];
+  /** The newest version known to be good, when one is recorded. */
+  readonly safeVersion?: string;
+}
+
+export interface FactTypes extends ReleaseFactTypes, LocalFactTypes {}
+export type FactName = keyof FactTypes;
+export type ReleaseFactName = keyof ReleaseFactTypes;
+
+/** What rules judge. */
+export interface Subjects {
+  /** One component of one lockfile, with what changed about it when two states are compared. */
+  component: ComponentSubject;
+  /** One directory with a manifest, and the lockfiles that cover it. */
+  project: ProjectSubject;
+  /** One exception of the policy, after all other rules have run. */
+  exception: ExceptionSubject;
+}
+export type SubjectKind = keyof Subjects;
+
+export interface ComponentSubject {
+  readonly component: Component;
+  readonly change?: Change;
+}
+
+export interface ProjectSubject {
+  readonly dir: string;
+  readonly ecosystem: Component['ecosystem'];
+  readonly manifest: FileReport;
+  readonly lockfiles: readonly FileReport[];
+  readonly declarations: readonly Declaration[];
+  /** Components of those lockfiles. */
+  readonly components: readonly Component[];
+}
+
+export interface ExceptionSubject {
+  readonly exception: Exception;
+  readonly used: boolean;
+}

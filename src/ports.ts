@@ -1,0 +1,112 @@
+import type { Component } from './domain/component.ts';
+import type { RegistryEcosystem } from './domain/ecosystem.ts';
+import type { SourceError } from './domain/errors.ts';
+import type { Fact } from './domain/fact.ts';
+import type { ReleaseFactName, ReleaseFactTypes } from './domain/facts.ts';
+import type { Result } from './domain/result.ts';
+
+/** The world's edges. Types only: adapters stand in `registry/` and `platform/`, fakes in the tests. */
+
+export interface Clock {
+  /** Milliseconds since the epoch, UTC. */
+  now(): number;
+}
+
+export interface TreeEntry {
+  /** Relative to the root, forward slashes, no leading `./`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A tree of files: a work tree on disk, or a commit read through git without touching the work tree. */
+export interface FileTree {
+  /** What it is, for the report: `worktree` or a 40-digit commit. */
+  readonly id: string;
+  /** Regular files only, sorted by path; directories that never hold a project's own files are skipped. */
+  list(): Result<TreeListing, SourceError>;
+  /** The bytes of one regular file inside the root. Symbolic links that leave the root are `not-permitted`. */
+  read(path: string): Result<Uint8Array, SourceError>;
+}
+
+export interface TreeListing {
+  readonly entries: readonly TreeEntry[];
+  /** What the walk did not enter or not return, with the reason. Never silently empty. */
+  readonly skipped: readonly {
+    readonly path: string;
+    readonly code: 'file-not-regular' | 'file-outside-root' | 'walk-truncated' | 'file-not-readable';
+    readonly reason: string;
+  }[];
+}
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Decompressed bytes; the default is the client's. */
+  readonly maxBytes?: number;
+  /** Milliseconds for the whole exchange with all retries; the default is the client's. */
+  readonly deadline?: number;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decoded. */
+  readonly body: Uint8Array;
+  /** ISO 8601, UTC: when these bytes came from the network. */
+  readonly fetchedAt: string;
+  readonly fromCache: boolean;
+}
+
+/** GET only. 2xx, 304 (answered from the cache), 404, 410 are values; everything else is an error. */
+export interface Http {
+  get(request: HttpRequest): Promise<Result<HttpResponse, SourceError>>;
+}
+
+/** Bytes by key. Losing an entry is never an error; a broken store behaves as an empty one. */
+export interface Cache {
+  get(key: string): Promise<Uint8Array | undefined>;
+  put(key: string, bytes: Uint8Array): Promise<void>;
+}
+
+export type ReleaseFacts = { readonly [K in ReleaseFactName]: Fact<ReleaseFactTypes[K]> };
+
+/** One ecosystem's package registry, as the user's configuration names it. */
+export interface PackageRegistry {
+  readonly ecosystem: RegistryEcosystem;
+  /**
+   * Facts about locked releases. Never rejects: what cannot be had is an unknown fact. The answer has one entry
+   * per distinct purl asked for. `progress` is called with the number of packages done so far.
+   */
+  releases(
+    components: readonly Component[],
+    progress?: (done: number) => void,
+  ): Promise<ReadonlyMap<string, ReleaseFacts>>;
+  /** For `doctor` and the report: which addresses are used, why, and what they were seen to strip. */
+  describe(): RegistryDescription;
+}
+
+export interface RegistryDescription {
+  readonly ecosystem: RegistryEcosystem;
+  /** Redacted base addresses; empty when none could be found. */
+  readonly bases: readonly string[];
+  /** Which setting named it, for example `npm_config_registry` or `npm config`. */
+  readonly origin: string;
+  readonly requests: number;
+  readonly fromCache: number;
+  /** Plain sentences, for example that publishers are stripped or that the clock is the mirror's own. */
+  readonly observations: readonly string[];
+}
+
+/** What git can tell about a repository on disk, without a network. */
+export interface Git {
+  /** 40-digit commit of a ref, or why not. */
+  resolve(ref: string): Result<string, SourceError>;
+  /** The commit that two commits have in common. */
+  mergeBase(a: string, b: string): Result<string, SourceError>;
+  tree(commit: string): FileTree;
+  /** Committer time of a commit in milliseconds since the epoch. */
+  commitTime(commit: string): Result<number, SourceError>;
+}
