@@ -1,29 +1,27 @@
-const START = '<<<<<<< ';
-const END = '>>>>>>> ';
-
 /**
- * The line (from 1) of the first unresolved merge-conflict marker that git writes at the start of a line;
- * undefined when there is none.
+ * The line (from 1) of the first unresolved merge-conflict marker at a line start, as git writes it (`<<<<<<< `
+ * followed by a `=======` line); undefined when there is none. Linear.
  */
 export function findMergeConflict(text: string): number | undefined {
-  const offset = earliest(findAtLineStart(text, START), findAtLineStart(text, END));
-  return offset === undefined ? undefined : lineAt(text, offset);
-}
-
-/** The line (from 1) that holds an offset. */
-export function lineAt(text: string, offset: number): number {
+  let at = text.startsWith(OURS) ? 0 : lineWith(text, OURS, 0);
+  if (at < 0) {
+    // A diff3 or half-resolved file may hold only the closing part.
+    const divider = lineWith(text, '=======', 0);
+    if (divider < 0 || lineWith(text, THEIRS, divider) < 0) return undefined;
+    at = divider;
+  } else if (lineWith(text, '=======', at) < 0) {
+    return undefined;
+  }
   let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) line++;
   return line;
 }
 
-function findAtLineStart(text: string, marker: string): number | undefined {
-  if (text.startsWith(marker)) return 0;
-  const at = text.indexOf(`\n${marker}`);
-  return at < 0 ? undefined : at + 1;
-}
+const OURS = '<<<<<<< ';
+const THEIRS = '>>>>>>> ';
 
-function earliest(a: number | undefined, b: number | undefined): number | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return Math.min(a, b);
+/** Offset of the first line at or after `from` that starts with the marker, not counting the very first line. */
+function lineWith(text: string, marker: string, from: number): number {
+  const at = text.indexOf(`\n${marker}`, from);
+  return at < 0 ? -1 : at + 1;
 }
