@@ -23,7 +23,12 @@ export interface Report {
   };
   readonly verdict: Verdict;
   readonly exitCode: 0 | 1 | 2 | 3;
-  readonly policy: { readonly source: string; readonly mode: 'enforce' | 'audit' };
+  readonly policy: {
+    readonly source: string;
+    readonly mode: 'enforce' | 'audit';
+    /** The weakest level of a failed rule that makes the run fail. */
+    readonly failOn: 'block' | 'warn';
+  };
   readonly counts: ReportCounts;
   /** Only with scope `changes`: everything that differs, whether or not something is wrong with it. */
   readonly changes: readonly ReportChange[];
@@ -36,14 +41,31 @@ export interface Report {
   /** Rule id to the number of subjects that passed. */
   readonly passed: Readonly<Record<string, number>>;
   readonly registries: readonly RegistryDescription[];
+  /** How packages with a stopping finding get in: the shortest chain for each, at most {@link MAX_PATHS}. */
+  readonly paths: readonly DependencyPath[];
+}
+
+export const MAX_PATHS = 50;
+
+/** The shortest way from a project to a package, along the edges of one lockfile. */
+export interface DependencyPath {
+  readonly purl: string;
+  readonly lockfile: string;
+  /** The project's name, or its directory. */
+  readonly project: string;
+  /** `name@version` of every step after the project; the last one is the package itself. */
+  readonly chain: readonly string[];
 }
 
 export interface ReportCounts {
   readonly components: number;
+  /** Recognised files that were read. */
   readonly files: number;
   /** Components judged in depth: all of them, or the changed ones. */
   readonly judged: number;
+  /** Failed checks that stop the run (in audit mode: that would), by level and `failOn`. */
   readonly blocked: number;
+  /** Other failed checks of level `warn`. */
   readonly warned: number;
   readonly recorded: number;
   readonly excepted: number;
@@ -66,10 +88,17 @@ export interface ReportChange {
   readonly scope: string;
   readonly direct: boolean | null;
   readonly line?: number;
-  /** Worst outcome among the rules that judged it. */
+  /**
+   * `fail`: a finding stops it. `unknown`: none does, but at least one check could not be made.
+   * `pass`: every check was made and none stops it (also: it was removed).
+   */
   readonly verdict: Verdict;
   /** Days since publication at the moment judged from, one decimal, when known. */
   readonly ageDays?: number;
+  /** Who published `to`, against the release before it; absent when not known. */
+  readonly publisher?: 'first-release' | 'same' | 'seen-before' | 'new';
+  /** Whether the registry publishes provenance for `to` (published, not verified); absent when not known. */
+  readonly provenance?: 'published' | 'none';
 }
 
 export interface UnknownGroup {
