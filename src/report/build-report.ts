@@ -1,5 +1,4 @@
 import type { Change } from '../domain/change.ts';
-import type { Judged } from '../domain/engine.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { FactTable } from '../domain/rule.ts';
@@ -16,30 +15,36 @@ import { severityRank, stops } from './severity.ts';
 import { sortFindings } from './sort-findings.ts';
 
 export interface ReportInput {
-  /** Countersign's own version. */
-  readonly version: string;
-  readonly run: Report['run'];
+  readonly toolVersion: string;
+  /** The moment judged from, milliseconds since the epoch. */
+  readonly asOf: number;
+  readonly offline: boolean;
+  /** Commits of the two states, where git told them. */
+  readonly head?: string;
+  readonly base?: string;
   readonly policy: Pick<Policy, 'source' | 'mode' | 'failOn'>;
-  /** The head's inventory, whole. Its problems are taken from here. */
+  /** The head's inventory, whole; its problems count whether or not `problems` repeats them. */
   readonly inventory: Inventory;
-  /** What every kind of subject got, exceptions already applied. */
-  readonly judged: readonly Judged[];
-  /** Only with scope `changes`. */
+  /** What differs from the base. Present, even when empty, exactly when only the changes were judged. */
   readonly changes?: readonly Change[];
-  /** Facts by purl, for ages, publishers and provenance of the changes. */
-  readonly facts?: ReadonlyMap<string, FactTable>;
+  /** Of every kind of subject, failed and undecided, exceptions already applied. */
+  readonly findings: readonly Finding[];
+  /** Rule id to subjects that passed, one map for each kind of subject. */
+  readonly passed: readonly ReadonlyMap<string, number>[];
+  /** Components that were judged. */
+  readonly judged: number;
   /** Problems outside the inventory: the policy file, git, a limit of the run. */
-  readonly problems?: readonly Problem[];
-  readonly registries?: readonly RegistryDescription[];
+  readonly problems: readonly Problem[];
+  readonly registries: readonly RegistryDescription[];
+  /** Facts of a purl, for ages, publishers and provenance of the changes. */
+  readonly factsOf: (purl: string) => FactTable | undefined;
   /** The user expects that nothing is recognised here; without it an empty inventory is `unknown`. */
-  readonly allowEmpty?: boolean;
+  readonly allowEmpty: boolean;
 }
 
 /** The one model that every view shows. Pure; the order of findings and changes in the input does not matter. */
 export function buildReport(input: ReportInput): Report {
-  const { inventory, policy, run } = input;
-  const all = input.judged.flatMap(({ findings }) => findings);
-  const unknown = all.filter((finding) => finding.verdict === 'unknown' && finding.exception === undefined);
+  const { inventory, policy, findings: all } = input;
   const changedKeys = new Set(
     (input.changes ?? []).flatMap(({ to }) => (to ? [`${to.lockfile}\u0000${to.purl}`] : [])),
   );
@@ -47,33 +52,39 @@ export function buildReport(input: ReportInput): Report {
     all.filter((finding) => finding.verdict === 'fail' || finding.exception !== undefined),
     ({ subject }) => changedKeys.has(`${subject.lockfile ?? ''}\u0000${subject.id}`),
   );
+  const unknown = all.filter((finding) => finding.verdict === 'unknown' && finding.exception === undefined);
   const stopping = findings.filter((finding) => stops(finding, policy.failOn));
-  const passed = sumPassed(input.judged);
-  const judged = run.scope === 'changes' ? changedKeys.size : inventory.components.length;
-  const counts = countAll({ findings, unknown, passed, stopping: stopping.length, judged, inventory });
-  const problems = sortProblems([...inventory.problems, ...(input.problems ?? [])]);
-  const nothingRecognised = inventory.files.length === 0;
-  const nothingChecked = judged > 0 && counts.passed === 0 && all.length === 0;
+  const passed = sumPassed(input.passed);
+  const counts = countAll(input, { findings, unknown, passed, stopping: stopping.length });
+  const problems = sortProblems([...inventory.problems, ...input.problems]);
   return {
     schemaVersion: 1,
-    tool: { name: 'countersign', version: input.version },
-    run,
+    tool: { name: 'countersign', version: input.toolVersion },
+    run: {
+      command: 'check',
+      asOf: new Date(input.asOf).toISOString(),
+      scope: input.changes === undefined ? 'everything' : 'changes',
+      offline: input.offline,
+      ...(input.head !== undefined ? { head: input.head } : {}),
+      ...(input.base !== undefined ? { base: input.base } : {}),
+    },
     ...decideVerdict({
       mode: policy.mode,
       stopping: stopping.length,
-      broken: has(problems, 'broken') || inventory.files.some(({ status }) => status === 'broken'),
-      unsupported:
-        has(problems, 'unsupported') || inventory.files.some(({ status }) => status === 'unsupported'),
+      broken: hasSeverity('broken', problems, inventory),
+      unsupported: hasSeverity('unsupported', problems, inventory),
       unknownRequired: counts.unknownRequired,
-      nothing: (nothingRecognised && input.allowEmpty !== true) || nothingChecked,
+      nothing:
+        (inventory.files.length === 0 && !input.allowEmpty) ||
+        (input.judged > 0 && counts.passed === 0 && all.length === 0),
     }),
     policy: { source: policy.source, mode: policy.mode, failOn: policy.failOn },
     counts,
-    changes: reportChanges(run.scope === 'changes' ? (input.changes ?? []) : [], {
+    changes: reportChanges(input.changes ?? [], {
       findings: all,
       failOn: policy.failOn,
-      facts: input.facts ?? new Map(),
-      now: Date.parse(run.asOf),
+      factsOf: input.factsOf,
+      now: input.asOf,
     }),
     findings,
     unknowns: foldUnknowns(unknown),
@@ -82,20 +93,21 @@ export function buildReport(input: ReportInput): Report {
       (a, b) => compareText(a.path, b.path) || compareText(a.format, b.format),
     ),
     passed,
-    registries: [...(input.registries ?? [])].sort((a, b) => compareText(a.ecosystem, b.ecosystem)),
+    registries: [...input.registries].sort((a, b) => compareText(a.ecosystem, b.ecosystem)),
     paths: findPaths(stopping, inventory),
   };
 }
 
-function countAll(input: {
-  readonly findings: readonly Finding[];
-  readonly unknown: readonly Finding[];
-  readonly passed: Readonly<Record<string, number>>;
-  readonly stopping: number;
-  readonly judged: number;
-  readonly inventory: Inventory;
-}): ReportCounts {
-  const { findings, unknown, stopping } = input;
+function countAll(
+  input: ReportInput,
+  outcome: {
+    readonly findings: readonly Finding[];
+    readonly unknown: readonly Finding[];
+    readonly passed: Readonly<Record<string, number>>;
+    readonly stopping: number;
+  },
+): ReportCounts {
+  const { findings, unknown, stopping, passed } = outcome;
   const excepted = findings.filter(({ exception }) => exception !== undefined).length;
   const recorded = findings.filter((finding) => severityRank(finding) === 2).length;
   return {
@@ -108,20 +120,27 @@ function countAll(input: {
     excepted,
     unknown: unknown.length,
     unknownRequired: unknown.filter(({ level }) => level === 'block').length,
-    passed: Object.values(input.passed).reduce((sum, count) => sum + count, 0),
+    passed: Object.values(passed).reduce((sum, count) => sum + count, 0),
   };
 }
 
-function sumPassed(judged: readonly Judged[]): Record<string, number> {
+function sumPassed(maps: readonly ReadonlyMap<string, number>[]): Record<string, number> {
   const sums = new Map<string, number>();
-  for (const { passed } of judged) {
-    for (const [rule, count] of passed) sums.set(rule, (sums.get(rule) ?? 0) + count);
+  for (const map of maps) {
+    for (const [rule, count] of map) sums.set(rule, (sums.get(rule) ?? 0) + count);
   }
   return Object.fromEntries([...sums].sort(([a], [b]) => compareText(a, b)));
 }
 
-function has(problems: readonly Problem[], severity: Problem['severity']): boolean {
-  return problems.some((problem) => problem.severity === severity);
+function hasSeverity(
+  severity: Problem['severity'],
+  problems: readonly Problem[],
+  { files }: Inventory,
+): boolean {
+  return (
+    problems.some((problem) => problem.severity === severity) ||
+    files.some(({ status }) => status === severity)
+  );
 }
 
 /** Broken before unsupported, then by place; the same problem reported twice is one. */

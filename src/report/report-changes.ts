@@ -14,7 +14,7 @@ export function reportChanges(
   context: {
     readonly findings: readonly Finding[];
     readonly failOn: 'block' | 'warn';
-    readonly facts: ReadonlyMap<string, FactTable>;
+    readonly factsOf: (purl: string) => FactTable | undefined;
     /** Milliseconds since the epoch. */
     readonly now: number;
   },
@@ -42,7 +42,7 @@ export function reportChanges(
             change.to === undefined
               ? 'pass'
               : (verdicts.get(keyOf(component.lockfile, component.purl)) ?? 'pass'),
-          ...(change.to !== undefined ? tellFacts(context.facts.get(component.purl), context.now) : {}),
+          ...(change.to !== undefined ? tellFacts(context.factsOf(component.purl), context.now) : {}),
         } satisfies ReportChange,
       ];
     })
