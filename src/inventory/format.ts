@@ -23,6 +23,8 @@ export interface ParseInput {
   readonly text: string;
   /** Reads a sibling; the path is relative to the root. Undefined when it is not there or may not be read. */
   readonly read: (path: string) => ParseInputFile | undefined;
+  /** Paths of all files of the tree, relative to the root; for workspace globs. Absent when they are not known. */
+  readonly paths?: () => readonly string[];
 }
 
 export interface ParseInputFile {
@@ -44,6 +46,17 @@ export interface InventoryFormat {
   /** Path patterns for the docs, for example `package-lock.json`. */
   readonly files: readonly string[];
   readonly matches: (path: string) => boolean;
+  /**
+   * For formats that share a path (`yarn.lock`): whether this text is mine. Among the formats that match a path, the
+   * first one without this function, or with one that answers true, parses the file. Of those that share a path one
+   * accepts everything the others leave.
+   */
+  readonly accepts?: (text: string) => boolean;
+  /**
+   * Why a file of this path cannot be read at all although it is recognised (a binary lockfile). Asked before the
+   * bytes are decoded; an answer makes the file `unsupported` (code `unsupported-feature`) with this sentence.
+   */
+  readonly refuses?: (path: string) => string | undefined;
   readonly parse: (input: ParseInput) => Parsed;
 }
 
