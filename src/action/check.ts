@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import * as core from '@actions/core';
+
+import { check } from '../app/check.ts';
+import { describeRule } from '../app/describe-rule.ts';
+import { renderAnnotations } from '../report/annotations.ts';
+import { forLog } from '../report/escape.ts';
+import { renderJson } from '../report/json.ts';
+import { stepOutputs } from '../report/outputs.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { renderSummary } from '../report/summary.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import type { ActionContext } from './run-action.ts';
+import { uploadFiles } from './upload.ts';
+import { writeSboms } from './write-sboms.ts';
+
+/** `command: check`: judge, then report to every place a reader may look. */
+export async function runCheckStep(context: ActionContext): Promise<number> {
+  const { inputs, world, base, outputDir } = context;
+  const { report, inventory, policy, factsOf } = await check(
+    {
+      scope: inputs.scope,
+      allowEmpty: inputs.allowEmpty,
+      offline: inputs.offline || inputs.replay !== undefined,
+      ...(inputs.policy !== undefined ? { policyPath: inputs.policy } : {}),
+      ...(base !== undefined ? { base } : {}),
+      ...(inputs.mode !== undefined ? { mode: inputs.mode } : {}),
+      ...(inputs.failOn !== undefined ? { failOn: inputs.failOn } : {}),
+    },
+    world,
+  );
+  const write = (name: string, text: string): string => {
+    const path = join(outputDir, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const summary = renderSummary(report, { describeRule });
+  const reportPath = write('report.json', renderJson(report));
+  const sarifPath = write('countersign.sarif', renderSarif(report, { describeRule }));
+  const summaryPath = write('summary.md', summary);
+  const sboms = await writeSboms({ inventory, policy, factsOf }, context);
+
+  for (const line of renderTerminal(report, { color: false, width: 120, describeRule }).split('\n')) core.info(forLog(line));
+  annotate(report);
+  if (inputs.summary) await writeSummary(summary);
+  for (const [name, value] of Object.entries(stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0] }))) {
+    core.setOutput(name, value);
+  }
+  await uploadFiles([reportPath, sarifPath, summaryPath, ...sboms], context);
+  return report.exitCode;
+}
+
+function annotate(report: Parameters<typeof renderAnnotations>[0]): void {
+  for (const { level, message, title, file, line } of renderAnnotations(report, { describeRule })) {
+    const emit = { error: core.error, warning: core.warning, notice: core.notice }[level];
+    emit(message, { title, ...(file !== undefined ? { file } : {}), ...(line !== undefined ? { startLine: line } : {}) });
+  }
+}
+
+async function writeSummary(summary: string): Promise<void> {
+  try {
+    await core.summary.addRaw(summary).write();
+  } catch {
+    core.info('No job summary can be written here; it is in summary.md of the artifact.');
+  }
+}

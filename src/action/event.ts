@@ -1,0 +1,53 @@
+import { context } from '@actions/github';
+
+export interface EventFacts {
+  /** Commit to compare with, when the event is about a change. */
+  readonly base?: string;
+  /** Why nothing may be judged here: the run has rights that the checked-out code must not come near. */
+  readonly refusal?: string;
+}
+
+interface Payload {
+  readonly pull_request?: { readonly base?: { readonly sha?: unknown }; readonly head?: { readonly sha?: unknown } };
+  readonly merge_group?: { readonly base_sha?: unknown };
+  readonly workflow_run?: { readonly head_sha?: unknown; readonly event?: unknown };
+}
+
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_target'];
+
+/**
+ * What the event that started the run means for it. `pull_request_target` and `workflow_run` run with the base
+ * repository's token and secrets: code of the pull request that is checked out there is refused.
+ */
+export function readEvent(checkedOut: string | undefined): EventFacts {
+  const payload = context.payload as Payload;
+  const foreign =
+    context.eventName === 'pull_request_target'
+      ? commitOf(payload.pull_request?.head?.sha)
+      : context.eventName === 'workflow_run' && payload.workflow_run?.event === 'pull_request'
+        ? commitOf(payload.workflow_run.head_sha)
+        : undefined;
+  if (foreign !== undefined && checkedOut !== undefined && isForeign(checkedOut, foreign)) {
+    return {
+      refusal: `This workflow runs on ${context.eventName} with the base repository’s token and has checked out the pull request’s code (${checkedOut.slice(0, 12)}). Use the pull_request event instead; it needs no secrets.`,
+    };
+  }
+  if (PULL_REQUEST_EVENTS.includes(context.eventName)) return withBase(payload.pull_request?.base?.sha);
+  if (context.eventName === 'merge_group') return withBase(payload.merge_group?.base_sha);
+  return {};
+}
+
+/** In these events GITHUB_SHA is a commit of the base repository; anything else that is checked out came from outside. */
+function isForeign(checkedOut: string, head: string): boolean {
+  return checkedOut === head || (COMMIT.test(context.sha) && checkedOut !== context.sha);
+}
+
+function withBase(sha: unknown): EventFacts {
+  const base = commitOf(sha);
+  return base === undefined ? {} : { base };
+}
+
+function commitOf(sha: unknown): string | undefined {
+  return typeof sha === 'string' && COMMIT.test(sha) ? sha : undefined;
+}

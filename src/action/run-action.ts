@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import * as core from '@actions/core';
+
+import { createWorld } from '../app/wiring.ts';
+import type { World } from '../app/world.ts';
+import { forLog } from '../report/escape.ts';
+import { readEvent } from './event.ts';
+import { readInputs, type ActionInputs } from './inputs.ts';
+import { openStore } from './store.ts';
+
+/** What a command of the action may use. */
+export interface ActionContext {
+  readonly inputs: ActionInputs;
+  readonly world: World;
+  /** Commit to compare with, from the input or the event. */
+  readonly base?: string;
+  /** Absolute; exists. */
+  readonly outputDir: string;
+}
+
+/** Runs the step; the result is the exit code. A crash is never a pass. */
+export async function runAction(): Promise<number> {
+  try {
+    return await runStep();
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    core.error('Countersign stopped on an internal error. This is a bug; the run is not a pass.', { title: 'Countersign' });
+    for (const line of text.split('\n').slice(0, 12)) core.info(forLog(line));
+    core.setOutput('verdict', 'unknown');
+    return 2;
+  }
+}
+
+async function runStep(): Promise<number> {
+  const inputs = readInputs();
+  if (!inputs.ok) return refuse(inputs.error);
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const store = openStore(inputs.value, workspace);
+  const opened = createWorld({
+    root: resolve(workspace, inputs.value.path),
+    cwd: workspace,
+    env: process.env,
+    offline: inputs.value.offline,
+    deadlineMs: inputs.value.timeoutMinutes * 60_000,
+    talk: (line) => core.info(forLog(line)),
+    cacheDir: store.directory,
+    ...(inputs.value.asOf !== undefined ? { asOf: inputs.value.asOf } : {}),
+    ...(inputs.value.record !== undefined ? { record: resolve(workspace, inputs.value.record) } : {}),
+    ...(inputs.value.replay !== undefined ? { replay: resolve(workspace, inputs.value.replay) } : {}),
+  });
+  if (!opened.ok) return refuse(`${opened.error.message}. ${opened.error.hint}`);
+  const world = opened.value;
+  const head = world.git?.resolve('HEAD');
+  const event = readEvent(head?.ok === true ? head.value : undefined);
+  if (event.refusal !== undefined) return refuse(event.refusal);
+  const base = inputs.value.base ?? event.base;
+  await store.restore();
+  const outputDir = resolve(workspace, inputs.value.outputDir ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'countersign'));
+  mkdirSync(outputDir, { recursive: true });
+  const context: ActionContext = { inputs: inputs.value, world, outputDir, ...(base !== undefined ? { base } : {}) };
+  const exitCode = await runCommand(context);
+  await world.finish();
+  await store.save();
+  return exitCode;
+}
+
+async function runCommand(context: ActionContext): Promise<number> {
+  switch (context.inputs.command) {
+    case 'sbom':
+      return (await import('./sbom.ts')).runSbomStep(context);
+    case 'inventory':
+      return (await import('./inventory.ts')).runInventoryStep(context);
+    case 'doctor':
+      return (await import('./doctor.ts')).runDoctorStep(context);
+    default:
+      return (await import('./check.ts')).runCheckStep(context);
+  }
+}
+
+function refuse(message: string): number {
+  core.error(forLog(message), { title: 'Countersign' });
+  core.setOutput('verdict', 'unknown');
+  return 2;
+}

@@ -1,0 +1,105 @@
+import type { Component } from '../domain/component.ts';
+import { ECOSYSTEM_TITLE } from '../domain/ecosystem.ts';
+import { UNKNOWN_TEXT, type Fact } from '../domain/fact.ts';
+import { readInventory } from '../inventory/read-inventory.ts';
+import type { PackageRegistry, RegistryDescription } from '../ports.ts';
+import { forTerminal } from '../report/escape.ts';
+import { isAskable } from './gather-facts.ts';
+import { readPolicy } from './read-policy.ts';
+import { TOOL_VERSION } from './version.ts';
+import type { World } from './world.ts';
+
+export interface RegistryDiagnosis extends RegistryDescription {
+  /** The component of this project that was asked about; absent when it has none of the ecosystem. */
+  readonly asked?: string;
+  /** Fact name to `known` or the reason why not. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export interface Diagnosis {
+  readonly tool: string;
+  readonly time: string;
+  readonly offline: boolean;
+  readonly git: { readonly repository: boolean; readonly head?: string };
+  readonly files: { readonly recognised: number; readonly read: number; readonly problems: number };
+  readonly policy: { readonly source: string; readonly problems: readonly string[] };
+  readonly registries: readonly RegistryDiagnosis[];
+  /** Hosts that a firewall must let through, from the configuration in use. */
+  readonly egress: readonly string[];
+  /** Every registry that this project needs was found and answered, and the policy is sound. */
+  readonly ready: boolean;
+}
+
+/** Looks at what this machine can see, by asking each registry about one component of this project. */
+export async function diagnose(request: { readonly offline: boolean }, world: World): Promise<Diagnosis> {
+  const { policy, problems } = readPolicy({}, world, undefined);
+  const inventory = readInventory(world.workTree, { exclude: policy.exclude });
+  const head = world.git?.resolve('HEAD');
+  const askable = inventory.components.filter(isAskable);
+  const registries = await world.registries(policy.registries);
+  const diagnosed = await Promise.all(registries.map((registry) => probe(registry, askable)));
+  const hosts = diagnosed.flatMap((registry) => registry.bases.map(hostOf)).filter((host) => host !== undefined);
+  return {
+    tool: TOOL_VERSION,
+    time: new Date(world.clock.now()).toISOString(),
+    offline: request.offline,
+    git: { repository: world.git !== undefined, ...(head?.ok === true ? { head: head.value } : {}) },
+    files: {
+      recognised: inventory.files.length,
+      read: inventory.files.filter((file) => file.status === 'read').length,
+      problems: inventory.problems.length,
+    },
+    policy: { source: policy.source, problems: problems.map((problem) => problem.message) },
+    registries: diagnosed,
+    egress: [...new Set(hosts)].sort(),
+    ready: problems.length === 0 && diagnosed.every((registry) => registry.asked === undefined || registry.facts['registryState'] === 'known'),
+  };
+}
+
+async function probe(registry: PackageRegistry, askable: readonly Component[]): Promise<RegistryDiagnosis> {
+  const component = askable.find((candidate) => candidate.ecosystem === registry.ecosystem);
+  const facts: Record<string, string> = {};
+  if (component !== undefined) {
+    const answer = (await registry.releases([component])).get(component.purl) ?? {};
+    for (const [name, fact] of Object.entries(answer as Record<string, Fact<unknown>>)) {
+      facts[name] = fact.known ? 'known' : fact.reason;
+    }
+  }
+  return { ...registry.describe(), ...(component !== undefined ? { asked: component.purl } : {}), facts };
+}
+
+function hostOf(base: string): string | undefined {
+  return URL.canParse(base) ? new URL(base).host : undefined;
+}
+
+/** The diagnosis for a person. */
+export function renderDiagnosis(diagnosis: Diagnosis): string {
+  const lines = [
+    diagnosis.ready ? 'Ready: every registry this project needs answered.' : 'Not ready: see below.',
+    '',
+    `Countersign ${diagnosis.tool}, ${diagnosis.time}${diagnosis.offline ? ', offline' : ''}`,
+    `Files: ${diagnosis.files.read} of ${diagnosis.files.recognised} recognised files read${diagnosis.files.problems > 0 ? `, ${diagnosis.files.problems} problems (see \`countersign inventory\`)` : ''}`,
+    `Git: ${diagnosis.git.head ?? (diagnosis.git.repository ? 'a repository without a commit' : 'no repository here: no comparison with a base')}`,
+    `Policy: ${diagnosis.policy.source}`,
+    ...diagnosis.policy.problems.map((problem) => `  ${problem}`),
+  ];
+  for (const registry of diagnosis.registries) lines.push('', ...renderRegistry(registry));
+  lines.push('', `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`);
+  return `${lines.map((line) => forTerminal(line)).join('\n')}\n`;
+}
+
+function renderRegistry(registry: RegistryDiagnosis): string[] {
+  const bases = registry.bases.length === 0 ? 'no address found' : registry.bases.join(', ');
+  const lines = [`${ECOSYSTEM_TITLE[registry.ecosystem]}: ${bases} (${registry.origin})`];
+  if (registry.asked === undefined) lines.push('  not asked: this project has no component of it');
+  else {
+    const entries = Object.entries(registry.facts);
+    const seen = entries.filter(([, state]) => state === 'known').map(([name]) => name);
+    lines.push(`  asked about ${registry.asked}`, `  sees: ${seen.length === 0 ? 'nothing' : seen.join(', ')}`);
+    for (const reason of [...new Set(entries.map(([, state]) => state))].filter((state) => state !== 'known')) {
+      const names = entries.filter(([, state]) => state === reason).map(([name]) => name);
+      lines.push(`  does not see (${UNKNOWN_TEXT[reason as keyof typeof UNKNOWN_TEXT] ?? reason}): ${names.join(', ')}`);
+    }
+  }
+  return [...lines, ...registry.observations.map((observation) => `  ${observation}`)];
+}

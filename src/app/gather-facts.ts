@@ -1,0 +1,65 @@
+import type { Component } from '../domain/component.ts';
+import { isRegistryEcosystem } from '../domain/ecosystem.ts';
+import { known } from '../domain/fact.ts';
+import type { ComponentSubject } from '../domain/facts.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { FactTable } from '../domain/rule.ts';
+import type { RegistryDescription, ReleaseFacts } from '../ports.ts';
+import { startProgress } from './progress.ts';
+import type { World } from './world.ts';
+
+export interface Gathered {
+  readonly releases: ReadonlyMap<string, ReleaseFacts>;
+  readonly descriptions: readonly RegistryDescription[];
+}
+
+/** Asks the registries about every locked release among the components, all ecosystems at once. */
+export async function gatherFacts(
+  components: readonly Component[],
+  options: { readonly world: World; readonly policy: Policy },
+): Promise<Gathered> {
+  const { world, policy } = options;
+  const asked = components.filter(isAskable);
+  if (asked.length === 0) return { releases: new Map(), descriptions: [] };
+  const registries = await world.registries(policy.registries);
+  const progress = startProgress(world, 'Asking registries', new Set(asked.map((component) => component.purl)).size);
+  const done = new Map<string, number>();
+  const answers = await Promise.all(
+    registries.map(async (registry) => {
+      const own = asked.filter((component) => component.ecosystem === registry.ecosystem);
+      if (own.length === 0) return undefined;
+      const answer = await registry.releases(own, (count) => {
+        done.set(registry.ecosystem, count);
+        progress.advance([...done.values()].reduce((sum, value) => sum + value, 0));
+      });
+      return { answer, description: registry.describe() };
+    }),
+  );
+  progress.stop();
+  const releases = new Map<string, ReleaseFacts>();
+  const descriptions: RegistryDescription[] = [];
+  for (const item of answers) {
+    if (item === undefined) continue;
+    descriptions.push(item.description);
+    for (const [purl, facts] of item.answer) releases.set(purl, facts);
+  }
+  return { releases, descriptions };
+}
+
+/** Whether a package registry can be expected to know this release. */
+export function isAskable(component: Component): boolean {
+  return isRegistryEcosystem(component.ecosystem) && component.source.kind === 'registry' && component.version !== '';
+}
+
+/** The table of facts for each subject: what the registries said and what the embedded incident list says. */
+export async function prepareFactTables(
+  subjects: readonly ComponentSubject[],
+  releases: ReadonlyMap<string, ReleaseFacts>,
+): Promise<(subject: ComponentSubject) => FactTable> {
+  const { loadIncidents } = await import('../intel/index.ts');
+  const incidents = await loadIncidents(subjects.map((subject) => subject.component));
+  return ({ component }) => ({
+    ...releases.get(component.purl),
+    knownMalicious: known(incidents.match(component), incidents.evidence),
+  });
+}

@@ -1,0 +1,22 @@
+import type { Clock, FileTree, Git, PackageRegistry } from '../ports.ts';
+
+/** Everything outside that a use case may touch. Built by wiring.ts; built from fakes in tests. */
+export interface World {
+  readonly clock: Clock;
+  /** The files on disk below the root. */
+  readonly workTree: FileTree;
+  /** The repository around the root, when there is one. */
+  readonly git: Git | undefined;
+  /** Adapters per ecosystem; built when first asked for, with the registries that the policy names. */
+  registries(policyRegistries: Readonly<Record<string, string>>): Promise<readonly PackageRegistry[]>;
+  /** Reads a file that the user named on the command line. */
+  readNamedFile(path: string): Uint8Array | undefined;
+  /** A line for the person who waits (standard error). */
+  talk(line: string): void;
+  /** The name of the root directory, for an SBOM whose project states none. */
+  readonly rootName: string;
+  /** SOURCE_DATE_EPOCH in milliseconds, when it is set and a number. */
+  readonly sourceDateEpoch: number | undefined;
+  /** Flushes caches and recordings. */
+  finish(): Promise<void>;
+}

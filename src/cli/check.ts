@@ -1,0 +1,61 @@
+import type { CheckRequest } from '../app/check.ts';
+import { describeRule } from '../app/describe-rule.ts';
+import { openWorld } from './open-world.ts';
+import type { ParsedArgs } from './parse-args.ts';
+import { failUsage } from './run.ts';
+import type { TerminalIo } from './terminal-io.ts';
+import { wantsColor, writeResult } from './write-result.ts';
+
+const FORMATS: readonly string[] = ['text', 'json', 'sarif', 'markdown'];
+
+/** `countersign check`. */
+export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number> {
+  const format = args.values.get('format') ?? 'text';
+  if (!FORMATS.includes(format)) {
+    return failUsage(io, { message: `check cannot print ${format}`, hint: `Use one of ${FORMATS.join(', ')}; \`countersign sbom\` writes SBOMs.` });
+  }
+  const opened = await openWorld(args, io);
+  if (!opened.ok) return failUsage(io, opened.error);
+  const { check } = await import('../app/check.ts');
+  const { report } = await check(toRequest(args), opened.value);
+  await opened.value.finish();
+  const text = await renderAs(format, report, { args, io });
+  return writeResult(text, report.exitCode, { args, io });
+}
+
+type Report = Awaited<ReturnType<(typeof import('../app/check.ts'))['check']>>['report'];
+
+async function renderAs(format: string, report: Report, context: { args: ParsedArgs; io: TerminalIo }): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(report);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).renderSarif(report, { describeRule });
+    case 'markdown':
+      return (await import('../report/summary.ts')).renderSummary(report, { describeRule });
+    default: {
+      const { renderTerminal } = await import('../report/terminal.ts');
+      return renderTerminal(report, {
+        color: wantsColor(context.args, context.io),
+        width: Math.max(40, Math.min(context.io.columns ?? 100, 160)),
+        describeRule,
+      });
+    }
+  }
+}
+
+function toRequest(args: ParsedArgs): CheckRequest {
+  const policyPath = args.values.get('policy');
+  const base = args.values.get('base');
+  const mode = args.values.get('mode') as CheckRequest['mode'];
+  const failOn = args.values.get('fail-on') as CheckRequest['failOn'];
+  return {
+    ...(policyPath !== undefined ? { policyPath } : {}),
+    ...(base !== undefined ? { base } : {}),
+    scope: (args.values.get('scope') ?? 'auto') as CheckRequest['scope'],
+    ...(mode !== undefined ? { mode } : {}),
+    ...(failOn !== undefined ? { failOn } : {}),
+    allowEmpty: args.flags.has('allow-empty'),
+    offline: args.flags.has('offline') || args.values.has('replay'),
+  };
+}

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import type { ParsedArgs } from './parse-args.ts';
+import { failUsage } from './run.ts';
+import type { TerminalIo } from './terminal-io.ts';
+
+/** Prints a result, or writes it to `--output`. Gives the exit code, which is 2 when the file cannot be written. */
+export async function writeResult(text: string, exitCode: number, context: { args: ParsedArgs; io: TerminalIo }): Promise<number> {
+  const { args, io } = context;
+  const output = args.values.get('output');
+  if (output === undefined) {
+    io.out(text);
+    return exitCode;
+  }
+  try {
+    writeFileSync(resolve(io.cwd, output), text);
+    return exitCode;
+  } catch (error) {
+    return failUsage(io, {
+      message: `--output ${output} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`,
+      hint: 'Name a file in a directory that exists and may be written.',
+    });
+  }
+}
+
+/** Whether to colour: a terminal, no NO_COLOR, no --no-color, unless FORCE_COLOR asks for it. */
+export function wantsColor(args: ParsedArgs, io: TerminalIo): boolean {
+  const isSet = (name: string): boolean => (io.env[name] ?? '') !== '';
+  if (args.flags.has('no-color') || isSet('NO_COLOR') || args.values.has('output')) return false;
+  return isSet('FORCE_COLOR') || (io.isTerminal && io.env['TERM'] !== 'dumb');
+}
