@@ -27,6 +27,8 @@ export interface FileTree {
   list(): Result<TreeListing, SourceError>;
   /** The bytes of one regular file inside the root. Symbolic links that leave the root are `not-permitted`. */
   read(path: string): Result<Uint8Array, SourceError>;
+  /** Says which files will be read next, so that a tree with costly reads can fetch them at once. */
+  prefetch?(paths: readonly string[]): void;
 }
 
 export interface TreeListing {
@@ -36,6 +38,8 @@ export interface TreeListing {
     readonly path: string;
     readonly code: 'file-not-regular' | 'file-outside-root' | 'walk-truncated' | 'file-not-readable';
     readonly reason: string;
+    /** Of a symbolic link that stays inside the root: the path it leads to. */
+    readonly target?: string;
   }[];
 }
 
@@ -46,6 +50,15 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   /** Milliseconds for the whole exchange with all retries; the default is the client's. */
   readonly deadline?: number;
+  /**
+   * Looks at the decoded body of every 2xx answer, fresh or cached: a sentence when it cannot be what was asked
+   * for, `undefined` when it can. Such an answer is fetched again, and `malformed` in the end.
+   */
+  readonly validate?: (body: Uint8Array) => string | undefined;
+  /** The answer never changes: once cached it is not asked for again. */
+  readonly immutable?: boolean;
+  /** Milliseconds for which a cached answer is used without asking again; 0 by default. */
+  readonly freshFor?: number;
 }
 
 export interface HttpResponse {
