@@ -1,6 +1,7 @@
 import type { Component, Declaration, FileReport, Integrity } from './component.ts';
 import type { Exception } from './policy.ts';
 import type { Change } from './change.ts';
+import type { Purl } from './purl.ts';
 
 /** A person or automation as a registry names them. */
 export interface Person {
@@ -141,6 +142,8 @@ export interface ProjectSubject {
   readonly declarations: readonly Declaration[];
   /** Components of those lockfiles. */
   readonly components: readonly Component[];
+  /** Purls that a lockfile says this directory asks for by name; absent when no lockfile says so. */
+  readonly asked?: readonly Purl[];
 }
 
 export interface ExceptionSubject {

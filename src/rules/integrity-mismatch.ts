@@ -1,0 +1,106 @@
+import type { Integrity } from '../domain/component.ts';
+import type { Artifact } from '../domain/facts.ts';
+import { defineRule } from '../domain/rule.ts';
+import type { Decision } from '../domain/verdict.ts';
+import { compareDigests, isMalformed, showDigest, strongestAlgorithm } from './digests.ts';
+import { quote } from './quote.ts';
+import { isRelease } from './release.ts';
+
+const FIX = {
+  kind: 'advice',
+  text: 'Do not install it. Find out which side changed: compare with the lockfile’s history, then with a second network.',
+} as const;
+
+export const integrityMismatch = defineRule({
+  meta: {
+    id: 'integrity-mismatch',
+    title: 'Lockfile and registry disagree about the bytes',
+    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides. PyPI: every locked digest must belong to one of the release’s files. Cargo: the checksum must be equal. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
+    why: 'A published version never changes. Two digests for one version mean that the lockfile was tampered with, that the registry or a mirror serves something else, or that the release was replaced.',
+    incident:
+      'In April 2021 the Codecov uploader was found to be altered on its download server for two months. A user who compared its digest with the published one noticed.',
+    fix: 'Do not install. Look at who changed the lockfile; ask the registry from another network; if the registry changed, report it.',
+    defaultLevel: 'block',
+    unknown: 'block-on-outage',
+    falseAlarms:
+      'None seen: releases are immutable at these registries. A mirror that packs archives anew breaks every digest, and is worth knowing about.',
+    references: [
+      'https://github.com/cncf/tag-security/blob/main/community/catalog/compromises/2021/codecov.md',
+      'https://www.w3.org/TR/SRI/',
+    ],
+    since: '0.1.0',
+    group: 'integrity',
+  },
+  subject: 'component',
+  needs: ['artifacts'],
+  applies: ({ component }) =>
+    isRelease(component) &&
+    component.ecosystem !== 'golang' &&
+    !component.format.includes('berry') &&
+    component.integrity.some((digest) => !isMalformed(digest)),
+  decide: ({ component }, { artifacts }) => {
+    const locked = component.integrity.filter((digest) => !isMalformed(digest));
+    return component.ecosystem === 'pypi'
+      ? compareFiles(locked, artifacts)
+      : compareSingle(
+          locked,
+          artifacts.flatMap(({ integrity }) => integrity),
+        );
+  },
+});
+
+/** One artifact per release: a match in a weaker algorithm than the lockfile's strongest proves nothing. */
+function compareSingle(locked: readonly Integrity[], stated: readonly Integrity[]): Decision {
+  const { result, algorithm } = compareDigests(locked, stated);
+  if (result === 'different') {
+    return {
+      verdict: 'fail',
+      message: `the lockfile says ${showDigest(locked, algorithm)}, the registry says ${showDigest(stated, algorithm)}`,
+      fix: FIX,
+    };
+  }
+  return result === 'equal' && algorithm === strongestAlgorithm(locked)
+    ? { verdict: 'pass' }
+    : incomparable();
+}
+
+function compareFiles(locked: readonly Integrity[], artifacts: readonly Artifact[]): Decision {
+  const byFile = new Map<string, Integrity[]>();
+  for (const { file, integrity } of artifacts) {
+    if (file !== undefined) byFile.set(file, [...(byFile.get(file) ?? []), ...integrity]);
+  }
+  const all = artifacts.flatMap(({ integrity }) => integrity);
+  const stated = new Set(all.map(({ algorithm, digest }) => `${algorithm}:${digest}`));
+  const algorithms = new Set(all.map(({ algorithm }) => algorithm));
+  let undecided = false;
+  for (const digest of locked) {
+    const { file } = digest;
+    const same = file === undefined ? undefined : byFile.get(file);
+    if (same !== undefined && compareDigests([digest], same).result === 'different') {
+      return {
+        verdict: 'fail',
+        variant: 'different',
+        message: `for ${quote(file ?? '')} the lockfile says ${showDigest([digest], digest.algorithm)}, the registry says ${showDigest(same, digest.algorithm)}`,
+        fix: FIX,
+      };
+    }
+    if (!algorithms.has(digest.algorithm)) undecided = true;
+    else if (!stated.has(`${digest.algorithm}:${digest.digest}`)) {
+      return {
+        verdict: 'fail',
+        variant: 'unlisted',
+        message: `${file === undefined ? 'a locked digest' : quote(file)} (${showDigest([digest], digest.algorithm)}) belongs to none of the ${artifacts.length} files of this release`,
+        fix: FIX,
+      };
+    }
+  }
+  return undecided ? incomparable() : { verdict: 'pass' };
+}
+
+function incomparable(): Decision {
+  return {
+    verdict: 'unknown',
+    reason: 'not-published',
+    detail: 'the registry states no digest in the algorithm that the lockfile uses',
+  };
+}
