@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+
+import type { Location, Project } from '../domain/component.ts';
+import { compareText } from './compare-text.ts';
+import type { MergedComponent } from './merge-components.ts';
+import type { SbomPackage, SbomSubject } from './model.ts';
+import { clipText } from './safe-text.ts';
+import { redactTokens, safeVcsUrl } from './safe-url.ts';
+
+const MAX_NAME = 512;
+const PURL = /^pkg:[a-z][a-z0-9.+-]*\/[!-~]+$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+type ToRefs = (purls: readonly string[]) => string[];
+
+/** Workspace members: one first-party package per directory and ecosystem. The root directory is the root itself. */
+export function describeProjects(projects: readonly Project[], toRefs: ToRefs): SbomPackage[] {
+  const groups = new Map<string, Project[]>();
+  for (const project of projects) {
+    if (project.dir === '.') continue;
+    const key = `countersign:project:${project.ecosystem}:${project.dir}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [project]);
+    else group.push(project);
+  }
+  return [...groups].map(([key, group]) => describeProject(key, group, toRefs));
+}
+
+function describeProject(key: string, group: readonly Project[], toRefs: ToRefs): SbomPackage {
+  const dir = clipText(group[0]?.dir ?? '', 1024);
+  const name = leastText(group.map((item) => item.name)) ?? dir;
+  const version = leastText(group.map((item) => item.version));
+  return {
+    ...firstParty(projectRef(key), clipText(name, MAX_NAME) || 'unnamed'),
+    ...(version !== undefined ? { version: clipText(version, 256) } : {}),
+    lockfiles: [...new Set(group.map((item) => clipText(item.file, 1024)))].sort(compareText),
+    occurrences: placesOf(group),
+    dependsOn: toRefs([...new Set(group.flatMap((item) => item.dependsOn))]),
+    properties: [
+      { name: 'countersign:directory', value: dir },
+      { name: 'countersign:first-party', value: 'true' },
+    ],
+  };
+}
+
+/** The key itself, or a digest of it where it holds something that a reference should not. */
+function projectRef(key: string): string {
+  if (clipText(key, 1024) === key && redactTokens(key) === key) return key;
+  return `countersign:project:${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}`;
+}
+
+export interface RootContext {
+  readonly projects: readonly Project[];
+  readonly members: readonly SbomPackage[];
+  readonly packages: readonly SbomPackage[];
+  readonly merged: readonly MergedComponent[];
+  readonly refs: ReadonlyMap<string, string>;
+  readonly toRefs: ToRefs;
+}
+
+/**
+ * The subject. It depends on what the projects in the root directory ask for, on every workspace member, and on what
+ * is asked for by name without a project that says so (workflow actions, images).
+ */
+export function describeRoot(subject: SbomSubject, context: RootContext): SbomPackage {
+  const own = context.projects.filter((project) => project.dir === '.');
+  const asked = new Set([
+    ...own.flatMap((item) => context.toRefs(item.dependsOn)),
+    ...context.members.map((m) => m.ref),
+  ]);
+  const askedElsewhere = new Set([...context.members, ...context.packages].flatMap((item) => item.dependsOn));
+  for (const item of context.merged) {
+    const ref = context.refs.get(item.purl) as string;
+    if (item.direct === true && !askedElsewhere.has(ref)) asked.add(ref);
+  }
+  const taken = new Set([...context.refs.values(), ...context.members.map((member) => member.ref)]);
+  const purl =
+    subject.purl !== undefined && PURL.test(subject.purl) && subject.purl.length <= 2048
+      ? subject.purl
+      : undefined;
+  const commit = subject.commit !== undefined && COMMIT.test(subject.commit) ? subject.commit : undefined;
+  const version = subject.version ?? leastText(own.map((item) => item.version)) ?? commit;
+  const vcs = subject.vcs === undefined ? undefined : safeVcsUrl(subject.vcs);
+  const ref = purl !== undefined && !taken.has(purl) ? purl : 'countersign:root';
+  const reachable = new Set([...asked, ...askedElsewhere]);
+  asked.delete(ref);
+  return {
+    ...firstParty(ref, clipText(subject.name, MAX_NAME) || 'unnamed'),
+    ...(purl !== undefined ? { purl } : {}),
+    ...(version !== undefined && version !== '' ? { version: clipText(version, 256) } : {}),
+    ...(vcs !== undefined ? { vcs } : {}),
+    lockfiles: [...new Set(own.map((item) => clipText(item.file, 1024)))].sort(compareText),
+    dependsOn: [...asked].sort(compareText),
+    // A package nobody asks for was asked for by someone: the files do not say by whom.
+    dependenciesKnown: context.packages.every((item) => reachable.has(item.ref)),
+    properties: [
+      ...(commit !== undefined ? [{ name: 'countersign:commit', value: commit }] : []),
+      { name: 'countersign:first-party', value: 'true' },
+    ],
+  };
+}
+
+function firstParty(ref: string, name: string): SbomPackage {
+  return {
+    ref,
+    kind: 'application',
+    name,
+    fullName: name,
+    scope: 'runtime',
+    firstParty: true,
+    hashes: [],
+    distributions: [],
+    lockfiles: [],
+    occurrences: [],
+    confidence: 1,
+    dependsOn: [],
+    dependenciesKnown: true,
+    properties: [],
+    unknowns: [],
+  };
+}
+
+function placesOf(group: readonly Project[]): Location[] {
+  return [...new Set(group.map((item) => clipText(item.file, 1024)))]
+    .sort(compareText)
+    .map((file) => ({ file, line: 1 }));
+}
+
+function leastText(texts: readonly (string | undefined)[]): string | undefined {
+  return texts.filter((text) => text !== undefined && text !== '').sort(compareText as never)[0];
+}

@@ -1,0 +1,107 @@
+import type { Component, Integrity, Location, Pin, Scope, Source } from '../domain/component.ts';
+import type { Ecosystem } from '../domain/ecosystem.ts';
+import type { Purl } from '../domain/purl.ts';
+import { compareText } from './compare-text.ts';
+
+/** What all lockfiles together say about one purl. */
+export interface MergedComponent {
+  readonly purl: Purl;
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly version: string;
+  readonly scope: Scope;
+  readonly direct: boolean | null;
+  readonly integrity: readonly Integrity[];
+  readonly source: Source;
+  readonly lockfiles: readonly string[];
+  readonly locations: readonly Location[];
+  readonly dependsOn: readonly Purl[];
+  readonly aliases: readonly string[];
+  readonly constraints: readonly string[];
+  readonly pins: readonly Pin['state'][];
+  readonly bundled: boolean;
+  readonly hasInstallScript: boolean;
+}
+
+/** Strongest first. Unknown outranks everything that would let a reader leave the package out. */
+const STRENGTH: readonly Scope[] = ['runtime', 'unknown', 'optional', 'build', 'dev'];
+
+/** One entry per purl, sorted by purl; the order of the input does not matter. */
+export function mergeComponents(components: readonly Component[]): MergedComponent[] {
+  const groups = new Map<Purl, Component[]>();
+  for (const component of components) {
+    const group = groups.get(component.purl);
+    if (group === undefined) groups.set(component.purl, [component]);
+    else group.push(component);
+  }
+  return [...groups.values()].map(mergeGroup).sort((a, b) => compareText(a.purl, b.purl));
+}
+
+function mergeGroup(group: readonly Component[]): MergedComponent {
+  const [first] = group as readonly [Component, ...Component[]];
+  const many = group.length > 1;
+  return {
+    purl: first.purl,
+    ecosystem: many ? least(group, (item) => item.ecosystem) : first.ecosystem,
+    name: many ? least(group, (item) => item.name) : first.name,
+    version: many ? least(group, (item) => item.version) : first.version,
+    scope: many ? strongestScope(group) : first.scope,
+    direct: mergeDirect(group),
+    integrity: uniqueBy(
+      group.flatMap((item) => item.integrity),
+      (item) => `${item.algorithm} ${item.digest} ${item.file ?? ''} ${item.raw}`,
+    ),
+    source: many
+      ? (uniqueBy(
+          group.map((item) => item.source),
+          sourceKey,
+        )[0] ?? first.source)
+      : first.source,
+    lockfiles: sortedUnique(group.map((item) => item.lockfile)),
+    locations: mergeLocations(group),
+    dependsOn: sortedUnique(group.flatMap((item) => item.dependsOn)),
+    aliases: sortedUnique(group.flatMap((item) => item.alias ?? [])),
+    constraints: sortedUnique(group.flatMap((item) => item.constraint ?? [])),
+    pins: sortedUnique(group.flatMap((item) => item.pin?.state ?? [])),
+    // Bundled everywhere: only then has it no artifact of its own.
+    bundled: group.every((item) => item.bundled === true),
+    hasInstallScript: group.some((item) => item.hasInstallScript === true),
+  };
+}
+
+function strongestScope(group: readonly Component[]): Scope {
+  return STRENGTH.find((scope) => group.some((item) => item.scope === scope)) ?? 'unknown';
+}
+
+function mergeDirect(group: readonly Component[]): boolean | null {
+  if (group.some((item) => item.direct === true)) return true;
+  return group.some((item) => item.direct === false) ? false : null;
+}
+
+function mergeLocations(group: readonly Component[]): Location[] {
+  const unique = new Map<string, Location>();
+  for (const item of group) {
+    for (const location of item.locations) unique.set(`${location.file}\u0000${location.line}`, location);
+  }
+  return [...unique.values()].sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
+}
+
+/** An address beats a bare registry; otherwise the first in order. */
+function sourceKey(source: Source): string {
+  const bare = source.kind === 'registry' && source.url === undefined;
+  return `${bare ? 1 : 0} ${JSON.stringify(source, Object.keys(source).sort())}`;
+}
+
+function least<T>(group: readonly T[], read: (item: T) => string): never {
+  return group.map(read).sort(compareText)[0] as never;
+}
+
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  if (items.length < 2) return [...items];
+  const unique = new Map(items.map((item) => [key(item), item]));
+  return [...unique].sort((a, b) => compareText(a[0], b[0])).map((entry) => entry[1]);
+}
+
+function sortedUnique<T extends string>(items: readonly T[]): T[] {
+  return items.length < 2 ? [...items] : [...new Set(items)].sort(compareText);
+}
