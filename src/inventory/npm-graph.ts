@@ -1,0 +1,202 @@
+import type { Integrity, Location, Project, Scope, Source } from '../domain/component.ts';
+import type { Problem } from '../domain/errors.ts';
+import { makePurl, type Purl } from '../domain/purl.ts';
+import type { Parsed, ParsedComponent } from './format.ts';
+import { sortPurls } from './lock-graph.ts';
+import { makeNpmPurl } from './npm-name.ts';
+import { reachNpmScopes } from './npm-scope.ts';
+import { quote } from './quote.ts';
+
+export type EdgeKind = 'runtime' | 'dev' | 'optional' | 'build';
+
+/** One place in the dependency tree: a package (perhaps one of several copies) or a project. */
+export interface GraphNode {
+  /** Index of the component it belongs to; -1 for a project and for a package whose name was refused. */
+  readonly component: number;
+  readonly project: boolean;
+  readonly edges: { readonly to: GraphNode; readonly kind: EdgeKind }[];
+  /** As the lockfile flags it; undefined where it has to be derived from the edges. */
+  readonly scope: Scope | undefined;
+}
+
+export interface PackageEntry {
+  /** The real name, not the alias. */
+  readonly name: string;
+  /** Empty where the file states none. */
+  readonly version: string;
+  readonly source: Source;
+  readonly integrity: readonly Integrity[];
+  readonly line: number;
+  readonly scope?: Scope;
+  readonly alias?: string | undefined;
+  readonly bundled?: boolean;
+  readonly hasInstallScript?: boolean;
+  /** A toolchain (`node`, `deno`, `bun`) rather than a package of the registry. */
+  readonly generic?: boolean;
+}
+
+interface Draft {
+  readonly purl: Purl;
+  readonly entry: PackageEntry;
+  readonly integrity: Map<string, Integrity>;
+  readonly lines: Set<number>;
+  readonly nodes: GraphNode[];
+  alias: string | undefined;
+  bundled: boolean;
+  hasInstallScript: boolean;
+}
+
+const MAX_PROBLEMS = 100;
+
+/** Strongest first: what is needed at run time in one place is needed at run time. */
+const SCOPE_ORDER: readonly Scope[] = ['runtime', 'unknown', 'optional', 'build', 'dev'];
+
+export interface NpmGraph {
+  /** Adds a package; a refused name or version becomes a problem, and its node takes part in the edges only. */
+  addPackage(entry: PackageEntry): GraphNode;
+  addProject(project: { readonly dir: string; readonly name?: string; readonly version?: string }): GraphNode;
+  addEdge(from: GraphNode, to: GraphNode, kind: EdgeKind): void;
+  addProblem(problem: Omit<Problem, 'location'> & { readonly line?: number }): void;
+  /** `directKnown: false` where no project's own dependencies could be read. */
+  finish(options?: { readonly directKnown?: boolean }): Parsed;
+}
+
+/**
+ * Collects packages, projects and edges of one lockfile of the npm family, and folds copies of one purl into one
+ * component: all lines, all digests, all edges, the strongest scope. A copy from another registry address than the
+ * first becomes a component of its own (`download_url`), so that no address hides behind another.
+ */
+export function createNpmGraph(path: string): NpmGraph {
+  const drafts: Draft[] = [];
+  const byPurl = new Map<string, number>();
+  const nodes: GraphNode[] = [];
+  const projects: { node: GraphNode; dir: string; name?: string; version?: string }[] = [];
+  const problems: Problem[] = [];
+
+  function addPackage(entry: PackageEntry): GraphNode {
+    const made =
+      entry.generic === true ? makeGenericPurl(entry) : makeNpmPurl(entry.name, entry.version, entry.source);
+    if (!made.ok) {
+      addProblem({ ...made.error, severity: 'broken', line: entry.line });
+      return addNode(-1, false, entry.scope);
+    }
+    let index = find(made.value, entry);
+    if (index === undefined) {
+      index = drafts.length;
+      const purl = byPurl.has(made.value) ? apart(made.value, entry) : made.value;
+      byPurl.set(purl, index);
+      drafts.push({
+        purl,
+        entry,
+        integrity: new Map(),
+        lines: new Set(),
+        nodes: [],
+        alias: entry.alias,
+        bundled: true,
+        hasInstallScript: false,
+      });
+    }
+    const draft = drafts[index] as Draft;
+    for (const one of entry.integrity) draft.integrity.set(one.raw, one);
+    draft.lines.add(entry.line);
+    if (entry.alias === undefined) draft.alias = undefined;
+    draft.bundled &&= entry.bundled === true;
+    draft.hasInstallScript ||= entry.hasInstallScript === true;
+    const node = addNode(index, false, entry.scope);
+    draft.nodes.push(node);
+    return node;
+  }
+
+  /** The component that this entry is a copy of: same purl and no other registry address. */
+  function find(purl: Purl, entry: PackageEntry): number | undefined {
+    const index = byPurl.get(purl);
+    if (index === undefined) return undefined;
+    const url = registryUrl(entry.source);
+    const known = registryUrl((drafts[index] as Draft).entry.source);
+    if (url === undefined || known === undefined || url === known) return index;
+    const other = apart(purl, entry);
+    if (other !== purl) return byPurl.get(other);
+    const message = `${quote(entry.name)} ${entry.version} comes from two addresses, one of which is not usable.`;
+    addProblem({ code: 'bad-structure', severity: 'broken', message, line: entry.line });
+    return index;
+  }
+
+  function addNode(component: number, project: boolean, scope: Scope | undefined): GraphNode {
+    const node: GraphNode = { component, project, edges: [], scope };
+    nodes.push(node);
+    return node;
+  }
+
+  function addProject(project: { dir: string; name?: string; version?: string }): GraphNode {
+    const node = addNode(-1, true, undefined);
+    projects.push({ node, ...project });
+    return node;
+  }
+
+  function addEdge(from: GraphNode, to: GraphNode, kind: EdgeKind): void {
+    from.edges.push({ to, kind });
+  }
+
+  function addProblem(problem: Omit<Problem, 'location'> & { readonly line?: number }): void {
+    if (problems.length >= MAX_PROBLEMS) return;
+    const { line, ...rest } = problem;
+    problems.push({ ...rest, location: { file: path, line: line ?? 1 } });
+  }
+
+  function finish(options: { readonly directKnown?: boolean } = {}): Parsed {
+    const scopes = reachNpmScopes(nodes);
+    const direct = new Set<number>();
+    for (const { node } of projects) for (const { to } of node.edges) direct.add(to.component);
+    const purlsOf = (node: GraphNode): Purl[] =>
+      node.edges.flatMap(({ to }) => (to.component < 0 ? [] : [(drafts[to.component] as Draft).purl]));
+    const components = drafts.map((draft, index): ParsedComponent => {
+      const { entry } = draft;
+      const found = new Set(draft.nodes.map((node) => node.scope ?? scopes.get(node) ?? 'unknown'));
+      return {
+        purl: draft.purl,
+        ecosystem: entry.generic === true ? 'generic' : 'npm',
+        name: entry.name,
+        version: entry.version,
+        scope: SCOPE_ORDER.find((scope) => found.has(scope)) ?? 'unknown',
+        direct: options.directKnown === false ? null : direct.has(index),
+        integrity: [...draft.integrity.values()],
+        source: entry.source,
+        locations: [...draft.lines].sort((a, b) => a - b).map((line): Location => ({ file: path, line })),
+        dependsOn: sortPurls(draft.nodes.flatMap(purlsOf)),
+        ...(draft.alias === undefined ? {} : { alias: draft.alias }),
+        ...(draft.bundled ? { bundled: true } : {}),
+        ...(draft.hasInstallScript ? { hasInstallScript: true } : {}),
+      };
+    });
+    const found = projects.map(
+      ({ node, dir, name, version }): Omit<Project, 'file'> => ({
+        dir,
+        ecosystem: 'npm',
+        ...(name === undefined ? {} : { name }),
+        ...(version === undefined ? {} : { version }),
+        dependsOn: sortPurls(purlsOf(node)),
+      }),
+    );
+    return { components, projects: found, declarations: [], problems };
+  }
+
+  return { addPackage, addProject, addEdge, addProblem, finish };
+}
+
+function registryUrl(source: Source): string | undefined {
+  return source.kind === 'registry' ? source.url : undefined;
+}
+
+/** A purl for a copy that comes from another address than the first one of its name and version. */
+function apart(purl: Purl, entry: PackageEntry): Purl {
+  const url = registryUrl(entry.source) ?? '';
+  const made = makeNpmPurl(entry.name, entry.version, { kind: 'url', url });
+  return made.ok ? made.value : purl;
+}
+
+function makeGenericPurl(entry: PackageEntry): ReturnType<typeof makeNpmPurl> {
+  const made = makePurl({ type: 'generic', name: entry.name, version: entry.version });
+  return made.ok
+    ? made
+    : { ok: false, error: { code: 'bad-name', message: `A toolchain entry is not usable: ${made.error}.` } };
+}
