@@ -11,7 +11,10 @@ export interface Parsed {
   readonly declarations: readonly Declaration[];
   /** A `broken` or `unsupported` problem sets the file's status; what was parsed nevertheless is kept. */
   readonly problems: readonly Problem[];
-  /** Other files that were read into this one (`-r other.txt`, go.sum beside go.mod); they get no report of their own. */
+  /**
+   * Other files that were read into this one (`-r other.txt`, go.sum beside go.mod). They are not counted again;
+   * the inventory lists them as read as part of this file.
+   */
   readonly included?: readonly string[];
 }
 

@@ -96,7 +96,7 @@ function walk(root: string, options: WorkTreeOptions): Result<TreeListing, Sourc
     try {
       found = readdirSync(join(realRoot, path), { withFileTypes: true });
     } catch (error) {
-      skip(path, 'file-not-readable', describe(error, 'the directory').message);
+      skip(path, 'walk-truncated', describe(error, 'the directory').message);
       return;
     }
     found.sort((a, b) => compareText(a.name, b.name));
@@ -125,7 +125,8 @@ function walk(root: string, options: WorkTreeOptions): Result<TreeListing, Sourc
     if (entry.name.includes('\ufffd') || isUnclassified(entry)) {
       const stats = lstatSync(full, { throwIfNoEntry: false });
       if (stats === undefined) {
-        skip(path, 'file-not-readable', 'has a name that is not valid UTF-8');
+        const code = entry.isDirectory() ? 'walk-truncated' : 'file-not-readable';
+        skip(path, code, 'has a name that is not valid UTF-8');
         return;
       }
       kind = stats;

@@ -108,7 +108,8 @@ function listBlobs(git: RunGit, commit: string): Result<Listed, SourceError> {
     if (blob.path.includes('\ufffd')) {
       skipped.push({
         path: blob.path,
-        code: 'file-not-readable',
+        // A directory of such a name hides all that lies in it.
+        code: /\ufffd.*\//.test(blob.path) ? 'walk-truncated' : 'file-not-readable',
         reason: 'has a name that is not valid UTF-8',
       });
     } else if (mode === '120000') {

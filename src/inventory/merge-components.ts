@@ -1,0 +1,80 @@
+import { compareText } from '../domain/compare-text.ts';
+import type { Component, Integrity, Location, Pin, Scope } from '../domain/component.ts';
+import type { Purl } from '../domain/purl.ts';
+import type { ParsedComponent } from './format.ts';
+
+/**
+ * Makes one lockfile's components unique by purl and sorts everything in code point order. What two entries of one
+ * purl say is joined: all places, all digests, all edges, the scope that reaches furthest, the loosest pin. Edges
+ * to something that is not a component of the same lockfile are dropped.
+ */
+export function mergeComponents(
+  parsed: readonly ParsedComponent[],
+  origin: { readonly lockfile: string; readonly format: string },
+): Component[] {
+  const groups = new Map<Purl, ParsedComponent[]>();
+  for (const component of parsed) {
+    const group = groups.get(component.purl);
+    if (group === undefined) groups.set(component.purl, [component]);
+    else group.push(component);
+  }
+  const components: Component[] = [];
+  for (const group of groups.values()) {
+    const joined = join(group);
+    components.push({
+      ...joined,
+      locations: uniqueLocations(joined.locations),
+      dependsOn: uniquePurls(joined.dependsOn, (purl) => groups.has(purl)),
+      lockfile: origin.lockfile,
+      format: origin.format,
+    });
+  }
+  return components.sort((a, b) => compareText(a.purl, b.purl));
+}
+
+/** Sorted and unique, without those that are not known. */
+export function uniquePurls(purls: readonly Purl[], isKnown: (purl: Purl) => boolean): readonly Purl[] {
+  if (purls.length === 0) return purls;
+  return [...new Set(purls)].filter(isKnown).sort(compareText);
+}
+
+const SCOPES: readonly Scope[] = ['runtime', 'build', 'optional', 'dev', 'unknown'];
+const PINS: readonly Pin['state'][] = ['undecidable', 'loose', 'exact'];
+
+function join(group: readonly ParsedComponent[]): ParsedComponent {
+  const [first, ...others] = group as [ParsedComponent, ...ParsedComponent[]];
+  if (others.length === 0) return first;
+  const pins = group.flatMap((one) => (one.pin === undefined ? [] : [one.pin]));
+  const pin = pins.toSorted((a, b) => PINS.indexOf(a.state) - PINS.indexOf(b.state))[0];
+  const { bundled: _, ...rest } = first;
+  return {
+    ...rest,
+    scope: SCOPES.find((scope) => group.some((one) => one.scope === scope)) ?? 'unknown',
+    direct: joinDirect(group),
+    integrity: uniqueIntegrity(group.flatMap((one) => one.integrity)),
+    locations: group.flatMap((one) => one.locations),
+    dependsOn: group.flatMap((one) => one.dependsOn),
+    ...(group.every((one) => one.bundled === true) ? { bundled: true } : {}),
+    ...(group.some((one) => one.hasInstallScript === true) ? { hasInstallScript: true } : {}),
+    ...(pin !== undefined ? { pin } : {}),
+  };
+}
+
+function joinDirect(group: readonly ParsedComponent[]): boolean | null {
+  if (group.some((one) => one.direct === true)) return true;
+  return group.some((one) => one.direct === null) ? null : false;
+}
+
+function uniqueIntegrity(all: readonly Integrity[]): readonly Integrity[] {
+  const seen = new Set<string>();
+  return all.filter(({ raw, file }) => {
+    const key = `${raw}\0${file ?? ''}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+function uniqueLocations(all: readonly Location[]): readonly Location[] {
+  if (all.length < 2) return all;
+  const sorted = all.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line);
+  return sorted.filter((one, i) => one.file !== sorted[i - 1]?.file || one.line !== sorted[i - 1]?.line);
+}

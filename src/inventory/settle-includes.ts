@@ -1,0 +1,77 @@
+import type { FileReport } from '../domain/component.ts';
+import type { InventoryFormat, Parsed, ParsedComponent } from './format.ts';
+
+/** What one file gave. */
+export interface ReadFile {
+  readonly path: string;
+  readonly format: InventoryFormat;
+  /** Absent when its bytes could not be had. */
+  readonly sha256?: string;
+  readonly parsed: Parsed;
+}
+
+export interface Settled {
+  readonly files: readonly ReadFile[];
+  /** Of files that were read as part of another one. */
+  readonly reports: readonly FileReport[];
+}
+
+/**
+ * A file that another one reads in (`-r base.txt`, go.sum beside go.mod) is counted once: as part of the file that
+ * reads it. One exception: development requirements that read in the runtime ones leave those their own.
+ */
+export function settleIncludes(read: readonly ReadFile[]): Settled {
+  if (!read.some((file) => (file.parsed.included?.length ?? 0) > 0)) return { files: read, reports: [] };
+  const byPath = new Map(read.map((file) => [file.path, file]));
+  const kept: ReadFile[] = [];
+  const owners = new Map<string, ReadFile>();
+  const claim = (file: ReadFile): void => {
+    const ceded = new Set<string>();
+    for (const path of file.parsed.included ?? []) {
+      const own = byPath.get(path);
+      if (own !== undefined && own.format.id === file.format.id && isForDevelopment(file, own))
+        ceded.add(path);
+      else if (!owners.has(path)) owners.set(path, file);
+    }
+    kept.push(ceded.size === 0 ? file : withoutParts(file, ceded));
+  };
+  const included = new Set(read.flatMap((file) => file.parsed.included ?? []));
+  for (const file of read) if (!included.has(file.path)) claim(file);
+  // What is left is ceded, or files that read in each other: the first by path takes the rest.
+  for (const file of read) if (included.has(file.path) && !owners.has(file.path)) claim(file);
+
+  const reports = [...owners].map(([path, owner]): FileReport => {
+    const own = byPath.get(path);
+    return {
+      path,
+      format: owner.format.id,
+      role: owner.format.role,
+      status: 'read',
+      reason: `read as part of ${owner.path}`,
+      ...(own?.sha256 !== undefined ? { sha256: own.sha256 } : {}),
+      components: 0,
+    };
+  });
+  return { files: kept, reports };
+}
+
+function isForDevelopment(file: ReadFile, part: ReadFile): boolean {
+  const isDev = (component: ParsedComponent): boolean => component.scope === 'dev';
+  return file.parsed.components.some(isDev) && !part.parsed.components.some(isDev);
+}
+
+/** The file without what it has from the given parts alone. */
+function withoutParts(file: ReadFile, parts: ReadonlySet<string>): ReadFile {
+  const { parsed } = file;
+  return {
+    ...file,
+    parsed: {
+      ...parsed,
+      components: parsed.components.filter(
+        (one) => !one.locations.every(({ file: path }) => parts.has(path)),
+      ),
+      declarations: parsed.declarations.filter((one) => !parts.has(one.location.file)),
+      problems: parsed.problems.filter((one) => one.location === undefined || !parts.has(one.location.file)),
+    },
+  };
+}
