@@ -1,0 +1,19 @@
+import type { Finding, Fix } from '../domain/verdict.ts';
+import type { DescribeRule } from './describe-rule.ts';
+
+/**
+ * What to do about one package, most severe first, each once. Advice to wait is left out when waiting alone does not
+ * mend it: nobody should wait for a malicious release to grow old. Without a fix of its own, a rule's general one.
+ */
+export function chooseFixes(findings: readonly Finding[], describeRule: DescribeRule): Fix[] {
+  const lasting = findings.filter(({ level, until }) => level === 'block' && until === undefined);
+  const relevant = lasting.length > 0 ? findings.filter(({ until }) => until === undefined) : findings;
+  const fixes = new Map<string, Fix>();
+  for (const { fix } of relevant) if (fix !== undefined) fixes.set(JSON.stringify(fix), fix);
+  const [first] = relevant;
+  if (fixes.size === 0 && first !== undefined) {
+    const general = describeRule(first.rule)?.fix;
+    if (general !== undefined) return [{ kind: 'advice', text: general }];
+  }
+  return [...fixes.values()];
+}

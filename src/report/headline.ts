@@ -1,0 +1,156 @@
+import type { Finding } from '../domain/verdict.ts';
+import { countOf, formatNumber } from './count-words.ts';
+import { formatUntil } from './format-time.ts';
+import type { Report } from './model.ts';
+import { isDanger, stops } from './severity.ts';
+
+export type State = 'blocked' | 'hold' | 'broken' | 'empty' | 'unknown' | 'pass';
+
+export interface Headline {
+  readonly state: State;
+  readonly icon: string;
+  /** One line of our own words, numbers and times: nothing from outside is in it. */
+  readonly text: string;
+}
+
+const ICONS: Readonly<Record<State, string>> = {
+  blocked: '⛔',
+  hold: '⏸',
+  broken: '⚠',
+  empty: '❔',
+  unknown: '❔',
+  pass: '✅',
+};
+
+/** The verdict in words, the first line of every view. */
+export function writeHeadline(report: Report): Headline {
+  const state = findState(report);
+  const audit = report.policy.mode === 'audit' && report.exitCode === 0 && state !== 'pass';
+  return {
+    state,
+    icon: ICONS[state],
+    text: `${audit ? 'Audit mode, nothing is stopped. ' : ''}${WRITERS[state](report, audit)}`,
+  };
+}
+
+function findState(report: Report): State {
+  const stopping = stoppingFindings(report);
+  const broken = report.problems.some(({ severity }) => severity === 'broken') || report.exitCode === 2;
+  if (stopping.length > 0) {
+    const onlyTime = stopping.every(({ until }) => until !== undefined);
+    return onlyTime && !broken && report.counts.unknownRequired === 0 ? 'hold' : 'blocked';
+  }
+  if (broken) return 'broken';
+  if (report.files.length === 0) return 'empty';
+  return report.verdict === 'pass' ? 'pass' : 'unknown';
+}
+
+const WRITERS: Readonly<Record<State, (report: Report, audit: boolean) => string>> = {
+  blocked: (report, audit) =>
+    `${audit ? 'Would be blocked' : 'Blocked'}: ${tellStopped(report)}${alsoUnknown(report)}`,
+  hold: (report, audit) => {
+    const stopping = stoppingFindings(report);
+    const until = Math.max(...stopping.map((finding) => finding.until ?? 0));
+    const young = stopping.every(({ rule }) => rule === 'release-age');
+    const count = subjectsOf(stopping).size;
+    const verb = count === 1 ? 'is' : 'are';
+    return `${audit ? 'Would wait' : 'Wait'} until ${formatUntil(until, Date.parse(report.run.asOf))}: ${outOf(count, report)} ${
+      young ? `${verb} younger than your cooldown` : `${verb} stopped only until then`
+    }${alsoUnknown(report)}`;
+  },
+  broken: (report) => {
+    const files = new Set(
+      report.problems
+        .filter(({ severity }) => severity === 'broken')
+        .map(({ location, message }) => location?.file ?? message),
+    );
+    for (const { path, status } of report.files) if (status === 'broken') files.add(path);
+    return `Could not read ${countOf(files.size, 'input')}: what is in ${files.size === 1 ? 'it' : 'them'} was not checked${alsoUnknown(report)}`;
+  },
+  empty: () => 'Nothing recognised: 0 files that list dependencies were found, so nothing was checked',
+  unknown: tellUndecided,
+  pass: tellPass,
+};
+
+function tellStopped(report: Report): string {
+  const stopping = stoppingFindings(report);
+  const components = stopping.filter(({ subject }) => subject.kind === 'component');
+  const all = subjectsOf(components).size;
+  const dangerous = subjectsOf(components.filter(({ rule }) => isDanger(rule))).size;
+  const others = stopping.length - components.length;
+  const rest = all - dangerous;
+  const parts: string[] = [];
+  if (dangerous > 0) parts.push(`${outOf(dangerous, report)} must not be installed`);
+  if (rest > 0) {
+    const verb = rest === 1 ? 'breaks' : 'break';
+    parts.push(
+      dangerous > 0
+        ? `${formatNumber(rest)} more ${verb} the policy`
+        : `${outOf(rest, report)} ${verb} the policy`,
+    );
+  }
+  if (others > 0) parts.push(`${countOf(others, 'finding')} about the project or its policy`);
+  return parts.join(', ');
+}
+
+function tellUndecided(report: Report): string {
+  const { unknownRequired, judged } = report.counts;
+  const unsupported = new Set(
+    report.problems
+      .filter(({ severity }) => severity === 'unsupported')
+      .map(({ location, message }) => location?.file ?? message),
+  );
+  for (const { path, status } of report.files) if (status === 'unsupported') unsupported.add(path);
+  const parts: string[] = [];
+  if (unsupported.size > 0) {
+    parts.push(
+      `${countOf(unsupported.size, 'input')} ${unsupported.size === 1 ? 'is' : 'are'} of a kind we cannot judge`,
+    );
+  }
+  if (unknownRequired > 0) parts.push(`${countOf(unknownRequired, 'required check')} could not be made`);
+  if (parts.length === 0) parts.push(`no check was made on ${countOf(judged, 'dependency', 'dependencies')}`);
+  const optional = report.counts.unknown - unknownRequired;
+  if (optional > 0) parts.push(`${countOf(optional, 'other check')} could not be made either`);
+  return `Could not decide: ${parts.join(', ')}`;
+}
+
+function tellPass(report: Report): string {
+  const { judged, components, warned } = report.counts;
+  const changes = report.run.scope === 'changes';
+  let what: string;
+  if (report.files.length === 0) what = 'no file that lists dependencies was found';
+  else if (changes && judged === 0) what = 'no dependency was added or updated';
+  else if (!changes && components === 0)
+    what = `${countOf(report.counts.files, 'file')} read, no dependencies in them`;
+  else {
+    const noun = changes ? 'changed dependency' : 'dependency';
+    const nouns = changes ? 'changed dependencies' : 'dependencies';
+    what = `${countOf(judged, noun, nouns)} ${judged === 1 ? 'passes' : 'pass'}`;
+  }
+  return `Nothing to stop: ${what}${warned > 0 ? `, ${countOf(warned, 'warning')}` : ''}${alsoUnknown(report)}`;
+}
+
+function alsoUnknown({ counts }: Report): string {
+  if (counts.unknown === 0) return '';
+  const required =
+    counts.unknownRequired > 0 ? ` (${formatNumber(counts.unknownRequired)} of them required)` : '';
+  return `, ${countOf(counts.unknown, 'check')} could not be made${required}`;
+}
+
+/** `1 of 3 changed dependencies`. */
+function outOf(count: number, { counts, run }: Report): string {
+  const changed = run.scope === 'changes' ? 'changed ' : '';
+  const noun = counts.judged === 1 ? 'dependency' : 'dependencies';
+  return `${formatNumber(count)} of ${formatNumber(counts.judged)} ${changed}${noun}`;
+}
+
+export function stoppingFindings(report: Report): readonly Finding[] {
+  return report.findings.filter((finding) => stops(finding, report.policy.failOn));
+}
+
+/** Distinct subjects; a package in two lockfiles counts twice, as it does among the components. */
+export function subjectsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.map(({ subject }) => `${subject.kind}\u0000${subject.lockfile ?? ''}\u0000${subject.id}`),
+  );
+}
