@@ -1,7 +1,15 @@
 // Builds dist/: `tsc` to build/, then one @vercel/ncc bundle each for the action and the command line.
 // `--check` builds into a temporary folder and compares with the committed dist/ byte for byte.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,9 +36,24 @@ function bundle(entry) {
   mkdirSync(out, { recursive: true });
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   // NODE_ENV decides which branches of dependencies are kept: fixed, so that every machine builds the same.
-  run(process.execPath, [ncc, 'build', join(root, 'build', entry, 'main.js'), '--out', out, '--no-cache', '--quiet', '--minify', '--target', 'es2022'], {
-    NODE_ENV: 'production',
-  });
+  run(
+    process.execPath,
+    [
+      ncc,
+      'build',
+      join(root, 'build', entry, 'main.js'),
+      '--out',
+      out,
+      '--no-cache',
+      '--quiet',
+      '--minify',
+      '--target',
+      'es2022',
+    ],
+    {
+      NODE_ENV: 'production',
+    },
+  );
   rmSync(join(out, 'package.json'), { force: true });
 }
 
@@ -48,7 +71,9 @@ function compare() {
   const differing = [...new Set([...committed, ...built])].sort().filter((file) => !sameBytes(file));
   rmSync(target, { recursive: true, force: true });
   if (differing.length > 0) {
-    console.error(`dist/ is not what the source builds: ${differing.join(', ')}. Run \`npm run build\` and commit dist/.`);
+    console.error(
+      `dist/ is not what the source builds: ${differing.join(', ')}. Run \`npm run build\` and commit dist/.`,
+    );
     process.exit(1);
   }
   console.log(`dist/ equals a fresh build (${built.length} files)`);
@@ -76,9 +101,17 @@ function renderNotices() {
     if (path === '' || entry.dev || entry.devOptional || entry.optional) continue;
     const folder = join(root, path);
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const text = existsSync(folder) ? readdirSync(folder).filter((file) => /^licen[cs]e|^notice/i.test(file)).sort() : [];
-    const body = text.map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim()).join('\n\n');
-    parts.push(`${name} ${entry.version} (${entry.license ?? 'licence not stated'})\n\n${body || 'No licence text in the package.'}\n`);
+    const text = existsSync(folder)
+      ? readdirSync(folder)
+          .filter((file) => /^licen[cs]e|^notice/i.test(file))
+          .sort()
+      : [];
+    const body = text
+      .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim())
+      .join('\n\n');
+    parts.push(
+      `${name} ${entry.version} (${entry.license ?? 'licence not stated'})\n\n${body || 'No licence text in the package.'}\n`,
+    );
   }
   return `Third-party software in this folder.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }

@@ -9,7 +9,8 @@ const check = process.argv.includes('--check');
 const built = (path) => import(join(root, 'build', path));
 
 const { SETTINGS, OUTPUTS } = await built('app/settings.js');
-const { renderActionYml, renderInputsDocs, renderInputsTable, renderOutputsTable } = await built('app/settings-docs.js');
+const { renderActionYml, renderInputsDocs, renderInputsTable, renderOutputsTable } =
+  await built('app/settings-docs.js');
 const { renderRulesDocs, renderRulesTable } = await built('rules/explain.js');
 const { renderPolicySchema } = await built('rules/policy-schema.js');
 const { renderPolicyDocs } = await built('rules/policy-docs.js');
@@ -42,10 +43,14 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(target, text);
 }
 if (check && stale.length > 0) {
-  console.error(`Out of step with the code: ${stale.join(', ')}. Run \`npm run build && npm run docs\` and commit.`);
+  console.error(
+    `Out of step with the code: ${stale.join(', ')}. Run \`npm run build && npm run docs\` and commit.`,
+  );
   process.exit(1);
 }
-console.log(stale.length === 0 ? 'generated files are in step with the code' : `written: ${stale.join(', ')}`);
+console.log(
+  stale.length === 0 ? 'generated files are in step with the code' : `written: ${stale.join(', ')}`,
+);
 
 /** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`. A missing pair is an error. */
 function fillBlocks(text, contents) {
