@@ -33,8 +33,12 @@ export function judge<K extends SubjectKind>(
     let facts: FactTable | undefined;
     for (const rule of rules) {
       if (!rule.applies(subject as never, settings)) continue;
-      facts ??= factsOf(subject);
-      const { decision, evidence } = decide(rule, subject, { facts, settings });
+      const proven = rule.provenAlone?.(subject as never, settings);
+      if (proven === undefined) facts ??= factsOf(subject);
+      const { decision, evidence } =
+        proven === undefined
+          ? decide(rule, subject, { facts: facts ?? {}, settings })
+          : { decision: proven, evidence: [] };
       if (decision.verdict === 'pass') passed.set(rule.meta.id, (passed.get(rule.meta.id) ?? 0) + 1);
       else findings.push(toFinding(rule, subject, { kind, decision, evidence, settings }));
     }

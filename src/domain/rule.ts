@@ -47,8 +47,15 @@ export interface Rule<K extends SubjectKind = SubjectKind, N extends FactName = 
   readonly needs: readonly N[];
   /** Whether the rule has anything to say about this subject, from the subject alone. */
   readonly applies: (subject: Subjects[K], settings: Settings) => boolean;
+  /**
+   * A failure that the subject alone proves, asked before any fact: it stands even when every source is out of
+   * reach. It can only fail, never pass.
+   */
+  readonly provenAlone?: (subject: Subjects[K], settings: Settings) => Failure | undefined;
   readonly decide: (subject: Subjects[K], facts: Known<N>, settings: Settings) => Decision;
 }
+
+export type Failure = Extract<Decision, { readonly verdict: 'fail' }>;
 
 /** A rule whose types are forgotten, as the index and the engine hold it. */
 export interface AnyRule {
@@ -56,6 +63,7 @@ export interface AnyRule {
   readonly subject: SubjectKind;
   readonly needs: readonly FactName[];
   readonly applies: (subject: never, settings: Settings) => boolean;
+  readonly provenAlone?: (subject: never, settings: Settings) => Failure | undefined;
   readonly decide: (subject: never, facts: never, settings: Settings) => Decision;
 }
 

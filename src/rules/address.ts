@@ -4,7 +4,7 @@ export interface InspectedAddress {
   readonly host: string;
 }
 
-const SCHEME = /^(?:registry\+|sparse\+|git\+|direct\+)?(https?|ssh|git|file):/i;
+const SCHEME = /^(?:registry\+|sparse\+|git\+|direct\+)?(https?|ssh|git|file):\/\//i;
 
 /**
  * Looks at the form of a package address (WHATWG URL). `hidden-host`: the host as written is not the host that
@@ -12,13 +12,20 @@ const SCHEME = /^(?:registry\+|sparse\+|git\+|direct\+)?(https?|ssh|git|file):/i
  * that holds an IPv4 address.
  */
 export function inspectAddress(address: string): InspectedAddress {
+  // A directory of archives as an index, which uv and pip allow: there is no host to judge.
+  if (isLocalPath(address)) return { host: '' };
   const url = parseAddress(address);
   if (url === undefined) return { problem: 'not-an-address', host: '' };
   const host = url.hostname;
   if (url.username !== '' || url.password !== '') return { problem: 'user-information', host };
+  if (url.protocol === 'file:') return { host: '' };
   if (hidesHost(address, host)) return { problem: 'hidden-host', host };
   if (url.protocol !== 'https:') return { problem: 'not-encrypted', host };
   return { host };
+}
+
+function isLocalPath(text: string): boolean {
+  return /^(?:\.{0,2}\/|[A-Za-z0-9._-]+(?:\/|$)|[A-Za-z]:[\\/])/.test(text) && !text.includes('://');
 }
 
 /** The URL without the prefix Cargo and pip put in front of the scheme; undefined when it is none with a host. */

@@ -1,5 +1,5 @@
 import type { Integrity } from '../domain/component.ts';
-import { defineRule } from '../domain/rule.ts';
+import { defineRule, type Failure } from '../domain/rule.ts';
 import { compareDigests, groupByFile, isMalformed, showDigest } from './digests.ts';
 import { isRelease } from './release.ts';
 
@@ -7,7 +7,7 @@ export const immutableDrift = defineRule({
   meta: {
     id: 'immutable-drift',
     title: 'Same version, other bytes than last time',
-    what: 'Compares the digest in the lockfile with the one we recorded for the very same version in an earlier run. Fails when both name the same artifact in the same algorithm and differ. The first sight of a version has nothing to compare with and passes.',
+    what: 'Compares the digest in the lockfile with the one the base branch’s lockfile has for the very same version, and with the one we recorded in an earlier run. Fails when both name the same artifact in the same algorithm and differ, or when a change removes the digest. The first sight of a version has nothing to compare with and passes.',
     why: 'A version that was seen once must stay what it was. A change means that the release was replaced, that a mirror swaps bytes, or that somebody edited the lockfile.',
     incident:
       'The PyPI release ctx 0.1.2 of 2014 was replaced by malicious bytes under the same version on 2022-05-14.',
@@ -24,8 +24,13 @@ export const immutableDrift = defineRule({
   },
   subject: 'component',
   needs: ['earlierRecord'],
-  applies: ({ component }) =>
-    isRelease(component) && component.integrity.some((digest) => !isMalformed(digest)),
+  applies: ({ component, change }) =>
+    (isRelease(component) && component.integrity.some((digest) => !isMalformed(digest))) ||
+    change?.kind === 'rehashed',
+  provenAlone: ({ component, change }) =>
+    change?.kind === 'rehashed' && change.from !== undefined
+      ? judgeChange(change.from.integrity, component.integrity)
+      : undefined,
   decide: ({ component }, { earlierRecord }) => {
     if (!earlierRecord.seen || earlierRecord.integrity.length === 0) return { verdict: 'pass' };
     const drift = findDrift(earlierRecord.integrity, component.integrity);
@@ -48,8 +53,28 @@ export const immutableDrift = defineRule({
   },
 });
 
+function judgeChange(before: readonly Integrity[], after: readonly Integrity[]): Failure | undefined {
+  const fix = { kind: 'advice', text: 'Restore the digest of the base branch.' } as const;
+  if (before.length > 0 && after.length === 0) {
+    return {
+      verdict: 'fail',
+      variant: 'removed',
+      message: 'the version stays, but the change removes its digest',
+      fix,
+    };
+  }
+  const drift = findDrift(before, after);
+  if (drift === undefined || drift === 'incomparable') return undefined;
+  return {
+    verdict: 'fail',
+    variant: 'changed',
+    message: `the version stays, but the change replaces ${drift.before} by ${drift.after}`,
+    fix,
+  };
+}
+
 /** The first artifact whose digest changed; `incomparable` when the two statements have nothing in common. */
-export function findDrift(
+function findDrift(
   before: readonly Integrity[],
   after: readonly Integrity[],
 ): { readonly before: string; readonly after: string } | 'incomparable' | undefined {

@@ -5,7 +5,6 @@ import { immutableDrift } from './immutable-drift.ts';
 import { installHookAdded } from './install-hook-added.ts';
 import { integrityMismatch } from './integrity-mismatch.ts';
 import { knownMalicious } from './known-malicious.ts';
-import { lockDigestChanged } from './lock-digest-changed.ts';
 import { lockDrift } from './lock-drift.ts';
 import { maintainerAdded } from './maintainer-added.ts';
 import { missingIntegrity } from './missing-integrity.ts';
@@ -31,7 +30,6 @@ export const rules: readonly AnyRule[] = [
   quarantined,
   integrityMismatch,
   immutableDrift,
-  lockDigestChanged,
   registryMismatch,
   releaseAge,
   yankedOrDeprecated,

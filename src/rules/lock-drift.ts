@@ -26,9 +26,14 @@ export const lockDrift = defineRule({
   },
   subject: 'project',
   needs: [],
-  applies: ({ manifest, lockfiles, declarations }) =>
-    declarations.length > 0 && lockfiles.some(({ path }) => path !== manifest.path),
-  decide: (subject) => {
+  applies: ({ lockfiles, declarations }) =>
+    declarations.length > 0 && lockfiles.some(({ format }) => !isPartial(format)),
+  decide: (project) => {
+    const subject: ProjectSubject = {
+      ...project,
+      lockfiles: project.lockfiles.filter(({ format }) => !isPartial(format)),
+      components: project.components.filter(({ format }) => !isPartial(format)),
+    };
     const { manifest, lockfiles } = subject;
     if ([manifest, ...lockfiles].some(({ status }) => status !== 'read')) {
       return {
@@ -66,6 +71,11 @@ export const lockDrift = defineRule({
       : { verdict: 'pass' };
   },
 });
+
+/** A requirements file may hold one part of what a project needs; it cannot be expected to hold all. */
+function isPartial(format: string): boolean {
+  return format === 'requirements';
+}
 
 interface Compared {
   readonly missing: readonly Declaration[];

@@ -1,6 +1,7 @@
+import type { Component } from '../domain/component.ts';
 import { isRegistryEcosystem } from '../domain/ecosystem.ts';
-import { defineRule } from '../domain/rule.ts';
-import type { Decision } from '../domain/verdict.ts';
+import type { ComponentSubject } from '../domain/facts.ts';
+import { defineRule, type Failure } from '../domain/rule.ts';
 import { inspectAddress, isBelow } from './address.ts';
 import { namesOtherPackage } from './artifact-path.ts';
 import { quote } from './quote.ts';
@@ -9,15 +10,15 @@ export const registryMismatch = defineRule({
   meta: {
     id: 'registry-mismatch',
     title: 'Lock entry points at another registry or another package',
-    what: 'Compares the address in a lock entry with the registry that is configured, and with the entry’s own name and version. Blocks when the address belongs to another package or version, holds user information, hides its host behind escapes or number forms, or is not encrypted. Warns when it is simply another registry. For Cargo and Go only the form of the address is judged.',
-    why: 'Installers fetch what the lockfile’s address says, not what the name says. An edited address looks like one line among thousands, and the package list still reads as harmless.',
+    what: 'Looks at the address in a lock entry. Blocks when it belongs to another package or version, holds user information, hides its host behind escapes or number forms, is not encrypted, or when a change moves an entry to a host that is not the configured registry. Warns when a new entry comes from another registry than the configured one, and records it for entries that were there before. For Cargo and Go only the form of the address is judged.',
+    why: 'Installers fetch what the lockfile’s address says, not what the name says. An edited address is one line among thousands, and the list of packages still reads as harmless.',
     incident:
-      'Lockfile injection was shown in 2019: a changed address in a lockfile installs the attacker’s archive under a trusted name. The malicious wheel of torchtriton (2022-12-25) came in because it was found at another index than the intended one.',
-    fix: 'Write the lockfile anew from the configured registry. If several registries are intended, name them in the policy under registries or in the client’s configuration.',
+      'The malicious torchtriton of 2022-12-25 was installed because the name was found at another index than the intended one. Lockfile injection, shown in 2019, does the same with an edited address.',
+    fix: 'Write the entry anew from the configured registry. If several registries are intended, name yours in the policy under registries or in the client’s configuration.',
     defaultLevel: 'block',
     unknown: 'warn',
     falseAlarms:
-      'Another registry only warns, because teams mix a mirror and the public registry. The blocking cases were not seen in lockfiles written by package managers.',
+      'The blocking cases do not occur in lockfiles that package managers write. Another registry alone does not block, because teams mix a mirror and the public registry.',
     references: [
       'https://github.com/lirantal/lockfile-lint',
       'https://pytorch.org/blog/compromised-nightly-dependency/',
@@ -27,27 +28,20 @@ export const registryMismatch = defineRule({
   },
   subject: 'component',
   needs: ['registryAddress'],
-  applies: ({ component: { ecosystem, source, bundled } }) =>
-    isRegistryEcosystem(ecosystem) &&
-    bundled !== true &&
-    source.kind === 'registry' &&
-    (source.url !== undefined || source.index !== undefined),
-  decide: ({ component }, { registryAddress }) => {
-    const { source } = component;
-    if (source.kind !== 'registry') return { verdict: 'pass' };
-    const { bases } = registryAddress;
-    for (const address of [source.url, source.index]) {
-      if (address === undefined) continue;
-      const problem = judgeForm(address, bases);
-      if (problem !== undefined) return problem;
-    }
+  applies: ({ component }) =>
+    isRegistryEcosystem(component.ecosystem) &&
+    component.bundled !== true &&
+    addressesOf(component).length > 0,
+  provenAlone: ({ component }) => judgeForm(component) ?? judgePath(component),
+  decide: (subject, { registryAddress: { bases } }) => {
+    const { component } = subject;
+    const addresses = addressesOf(component);
+    const plain = addresses.find(
+      (address) =>
+        inspectAddress(address).problem === 'not-encrypted' && !bases.some((base) => isBelow(address, base)),
+    );
+    if (plain !== undefined) return fail('not-encrypted', `fetched from ${hostOf(plain)} without encryption`);
     if (component.ecosystem === 'golang' || component.ecosystem === 'cargo') return { verdict: 'pass' };
-    if (source.url !== undefined) {
-      const other = namesOtherPackage(component, source.url);
-      if (other !== undefined) {
-        return fail('other-package', `the address ${quote(source.url)} is for ${other}`);
-      }
-    }
     if (bases.length === 0) {
       return {
         verdict: 'unknown',
@@ -55,38 +49,52 @@ export const registryMismatch = defineRule({
         detail: 'no registry address is configured to compare with',
       };
     }
-    const address = source.url ?? source.index ?? '';
-    if (bases.some((base) => isBelow(address, base))) return { verdict: 'pass' };
-    return {
-      ...fail('other-registry', `fetched from ${hostOf(address)}, which is not the configured registry`),
-      level: 'warn',
-    };
+    const foreign = addresses.find((address) => !bases.some((base) => isBelow(address, base)));
+    return foreign === undefined ? { verdict: 'pass' } : judgeForeign(subject, foreign);
   },
 });
 
-function judgeForm(address: string, bases: readonly string[]): Decision | undefined {
-  const inspected = inspectAddress(address);
-  switch (inspected.problem) {
-    case 'not-an-address':
-      return fail('malformed-address', `${quote(address)} is not an address`);
-    case 'user-information':
-      return fail(
-        'user-information',
-        `the address holds a user name or password; its real host is ${inspected.host}`,
-      );
-    case 'hidden-host':
-      return fail('hidden-host', `the address hides its real host, which is ${inspected.host}`);
-    case 'not-encrypted':
-      // A registry that the user configured without encryption (a loopback mirror) is the user's decision.
-      return bases.some((base) => isBelow(address, base))
-        ? undefined
-        : fail('not-encrypted', `fetched from ${inspected.host} without encryption`);
-    default:
-      return undefined;
-  }
+function addressesOf({ source }: Component): readonly string[] {
+  if (source.kind !== 'registry') return [];
+  return [source.url, source.index].filter((address) => address !== undefined);
 }
 
-function fail(variant: string, message: string): Extract<Decision, { verdict: 'fail' }> {
+function judgeForm(component: Component): Failure | undefined {
+  for (const address of addressesOf(component)) {
+    const { problem, host } = inspectAddress(address);
+    if (problem === 'user-information') {
+      return fail(problem, `the address holds a user name or password; its real host is ${host}`);
+    }
+    if (problem === 'hidden-host') return fail(problem, `the address hides its real host, which is ${host}`);
+    if (problem === 'not-an-address') return fail(problem, `${quote(address)} is not an address`);
+  }
+  return undefined;
+}
+
+function judgePath(component: Component): Failure | undefined {
+  const { source } = component;
+  if (source.kind !== 'registry' || source.url === undefined) return undefined;
+  const other = namesOtherPackage(component, source.url);
+  return other === undefined
+    ? undefined
+    : fail('other-package', `the address ${quote(source.url)} is for ${other}`);
+}
+
+/** An entry that a change moved to a foreign host is an alarm; one that was always there is the user's choice. */
+function judgeForeign({ change }: ComponentSubject, address: string): Failure {
+  const host = hostOf(address);
+  const decision = fail('other-registry', `fetched from ${host}, which is not the configured registry`);
+  if (change === undefined) return { ...decision, level: 'record' };
+  if (change.from === undefined) return { ...decision, level: 'warn' };
+  const before = addressesOf(change.from).map(hostOf);
+  if (before.length === 0 || before.includes(host)) return { ...decision, level: 'record' };
+  return fail(
+    'registry-switched',
+    `the change moves it from ${before.join(', ')} to ${host}, which is not the configured registry`,
+  );
+}
+
+function fail(variant: string, message: string): Failure {
   return {
     verdict: 'fail',
     variant,
@@ -96,5 +104,6 @@ function fail(variant: string, message: string): Extract<Decision, { verdict: 'f
 }
 
 function hostOf(address: string): string {
-  return inspectAddress(address).host;
+  const { host } = inspectAddress(address);
+  return host === '' ? 'a local path' : host;
 }
