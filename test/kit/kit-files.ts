@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
-export const OWN = 'countersign/countersign';
+/** Stands for whoever keeps Countersign; `.ci/repin.mjs` puts the real name there. */
+export const OWN = 'OWNER/countersign';
 
 export type Permissions = Readonly<Record<string, string>> | string;
 

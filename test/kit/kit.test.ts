@@ -213,7 +213,7 @@ describe('what calls them', () => {
 
   it('points to one commit of this repository, which has the workflows and the built action', (context) => {
     const pins = calling.flatMap(({ text }) => [
-      ...[...text.matchAll(/countersign\/countersign\S*@([0-9a-f]{40})/g)].map((match) => match[1] ?? ''),
+      ...[...text.matchAll(/OWNER\/countersign\S*@([0-9a-f]{40})/g)].map((match) => match[1] ?? ''),
       ...[...text.matchAll(/countersign-ref: ([0-9a-f]{40})/g)].map((match) => match[1] ?? ''),
     ]);
     expect(new Set(pins).size).toBe(1);
