@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 
 import { completenessExitCode, talkProblems } from '../app/completeness.ts';
-import { renderInventoryJson } from '../inventory/inventory-json.ts';
+import { printInventoryJson } from '../inventory/inventory-json.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
 import type { ActionContext } from './run-action.ts';
 import { uploadFiles } from './upload.ts';
@@ -14,7 +14,7 @@ export async function runInventoryStep(context: ActionContext): Promise<number> 
   const inventory = readInventory(context.world.workTree);
   talkProblems(inventory.problems, (line) => core.info(line));
   const path = join(context.outputDir, 'inventory.json');
-  writeFileSync(path, renderInventoryJson(inventory));
+  writeFileSync(path, printInventoryJson(inventory));
   core.info(`${inventory.components.length} components in ${inventory.files.length} files: ${path}`);
   const exitCode = completenessExitCode(inventory);
   core.setOutput('verdict', exitCode === 0 ? 'pass' : 'unknown');

@@ -254,11 +254,16 @@ export interface OutputSpec {
 }
 
 export const OUTPUTS: readonly OutputSpec[] = [
-  { name: 'verdict', description: 'pass, fail or unknown.' },
-  { name: 'findings', description: 'Number of failed rules that no exception covers.' },
+  { name: 'verdict', description: 'pass, fail or unknown. In audit mode what it would have been.' },
+  { name: 'exit-code', description: '0 pass, 1 blocked, 2 bad use or unreadable input, 3 required evidence unknown.' },
+  { name: 'headline', description: 'The first line of the summary.' },
+  { name: 'findings', description: 'Number of failed checks that no exception covers.' },
   { name: 'blocked', description: 'Those of them that block.' },
+  { name: 'warned', description: 'Those of them that warn.' },
   { name: 'unknown', description: 'Number of single checks that could not be decided.' },
-  { name: 'report-path', description: 'The JSON report.' },
+  { name: 'unknown-required', description: 'Those of them that the policy requires.' },
+  { name: 'components', description: 'Number of components in the inventory.' },
+  { name: 'report-path', description: 'The JSON report; with command inventory, the inventory.' },
   { name: 'sarif-path', description: 'The SARIF file, for github/codeql-action/upload-sarif.' },
   { name: 'sbom-path', description: 'The SBOM; with two formats, the CycloneDX one.' },
 ];

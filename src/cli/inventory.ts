@@ -16,7 +16,7 @@ export async function runInventory(args: ParsedArgs, io: TerminalIo): Promise<nu
   const inventory = readInventory(opened.value.workTree);
   const text =
     format === 'json'
-      ? (await import('../inventory/inventory-json.ts')).renderInventoryJson(inventory)
+      ? (await import('../inventory/inventory-json.ts')).printInventoryJson(inventory)
       : (await import('../inventory/inventory-text.ts')).renderInventoryText(inventory, { color: wantsColor(args, io) });
   const { completenessExitCode, talkProblems } = await import('../app/completeness.ts');
   talkProblems(inventory.problems, (line) => io.err(`${line}\n`));
