@@ -1,0 +1,217 @@
+import type { Scope, Source } from '../domain/component.ts';
+import { child, entries, isTrue, text, type DataNode, type MapEntry } from './node.ts';
+import type { EdgeKind, GraphNode, NpmGraph } from './npm-graph.ts';
+import { directoryOf, inDirectory, joinInside } from './npm-path.ts';
+import { resolvePnpmReference, splitPnpmKey, withoutSuffix, type PnpmKey } from './pnpm-key.ts';
+import { readPnpmIntegrity, readPnpmSource } from './pnpm-source.ts';
+import { quote } from './quote.ts';
+
+interface Context {
+  readonly graph: NpmGraph;
+  /** The lockfile's path. */
+  readonly path: string;
+  /** Of the lockfile version. */
+  readonly major: number;
+}
+
+interface Index extends Context {
+  readonly document: DataNode;
+  readonly nodes: Map<string, GraphNode>;
+  readonly projects: Map<string, GraphNode>;
+  readonly links: Map<string, GraphNode>;
+}
+
+/**
+ * Adds the components, projects and edges of one document. Every reference must lead to an entry and, in version 9,
+ * every package to a snapshot and back: a file that was cut short breaks one of these and is reported as broken.
+ */
+export function addPnpmDocument(document: DataNode, context: Context): void {
+  const { graph, major } = context;
+  const index: Index = { ...context, document, nodes: new Map(), projects: new Map(), links: new Map() };
+  const packages = child(document, 'packages');
+  const snapshots = major >= 9 ? child(document, 'snapshots') : packages;
+  const used = new Set<string>();
+  for (const [key, entry] of entries(snapshots)) {
+    const id = major >= 9 ? withoutSuffix(key) : key;
+    const described = major >= 9 ? entryOf(packages, id) : entry;
+    used.add(id);
+    if (described === undefined) {
+      problem(graph, `The snapshot ${quote(key)} has no entry in "packages".`, entry.line);
+      continue;
+    }
+    const node = addEntry(key, described, index);
+    if (node !== undefined) index.nodes.set(key, node);
+  }
+  if (major >= 9) {
+    for (const [key, { line }] of entries(packages)) {
+      if (!used.has(key)) problem(graph, `The package ${quote(key)} has no entry in "snapshots".`, line);
+    }
+  }
+  for (const [key, { value }] of entries(snapshots)) {
+    const from = index.nodes.get(key);
+    if (from === undefined) continue;
+    for (const [section, kind] of PACKAGE_SECTIONS)
+      addReferences(from, child(value, section), { index, kind });
+  }
+  addImporters(index);
+}
+
+const PACKAGE_SECTIONS: readonly (readonly [string, EdgeKind])[] = [
+  ['dependencies', 'runtime'],
+  ['optionalDependencies', 'optional'],
+];
+
+const IMPORTER_SECTIONS: readonly (readonly [string, EdgeKind])[] = [
+  ['dependencies', 'runtime'],
+  ['devDependencies', 'dev'],
+  ['optionalDependencies', 'optional'],
+  ['configDependencies', 'build'],
+  ['packageManagerDependencies', 'build'],
+];
+
+function entryOf(map: DataNode | undefined, key: string): MapEntry | undefined {
+  return map?.kind === 'map' ? map.entries.get(key) : undefined;
+}
+
+function addEntry(key: string, entry: MapEntry, index: Index): GraphNode | undefined {
+  const { graph, path, major } = index;
+  const { line, value } = entry;
+  const parts = splitPnpmKey(key, major);
+  const resolution = child(value, 'resolution');
+  const stated = parts.version ?? '';
+  const runtime = stated.startsWith('runtime:');
+  const release = parts.name !== undefined && !/[:/]/.test(stated);
+  const source = readPnpmSource(resolution, release);
+  if (resolution === undefined) {
+    problem(graph, `The package ${quote(key)} has no resolution.`, line);
+  }
+  if (text(child(resolution, 'type'))?.startsWith('custom:') === true) {
+    const message = `The package ${quote(key)} comes from a custom resolver.`;
+    graph.addProblem({ code: 'unsupported-feature', severity: 'unsupported', message, line });
+  }
+  if (source.kind === 'path' && joinInside(directoryOf(path), source.path) === undefined) {
+    outside(graph, source.path, line);
+    return undefined;
+  }
+  const flagged = readScope(value, major);
+  return graph.addPackage({
+    ...identify(key, value, { parts, release, runtime }),
+    source,
+    integrity: readPnpmIntegrity(resolution),
+    line,
+    ...(flagged === undefined ? {} : { scope: flagged }),
+    hasInstallScript: isTrue(child(value, 'requiresBuild')),
+    generic: runtime,
+  });
+}
+
+function identify(
+  key: string,
+  value: DataNode,
+  how: { readonly parts: PnpmKey; readonly release: boolean; readonly runtime: boolean },
+): { readonly name: string; readonly version: string } {
+  const { parts, release, runtime } = how;
+  const version = parts.version ?? '';
+  if (runtime) return { name: parts.name ?? '', version: version.slice('runtime:'.length) };
+  if (release) return { name: parts.name ?? '', version };
+  return {
+    name: text(child(value, 'name')) ?? parts.name ?? lastSegments(key).name,
+    version: text(child(value, 'version')) ?? (parts.name === undefined ? lastSegments(key).version : ''),
+  };
+}
+
+/** `HOST/NAME/VERSION`, as version 5 writes a package of a second registry. */
+function lastSegments(key: string): { readonly name: string; readonly version: string } {
+  const match = /^[^/:]+\.[^/:]+\/((?:@[^/]+\/)?[^/]+)\/(\d[^/_]*)(?:_[^/]*)?$/.exec(key);
+  return { name: match?.[1] ?? key, version: match?.[2] ?? '' };
+}
+
+/** Versions 5 and 6 flag development and optional packages; version 9 leaves it to the edges. */
+function readScope(value: DataNode, major: number): Scope | undefined {
+  if (major >= 9) return undefined;
+  if (isTrue(child(value, 'dev'))) return 'dev';
+  return isTrue(child(value, 'optional')) ? 'optional' : 'runtime';
+}
+
+function addImporters(index: Index): void {
+  const { graph, path, document } = index;
+  const importers = child(document, 'importers');
+  const list: readonly (readonly [string, DataNode])[] =
+    importers === undefined
+      ? [['.', document]]
+      : [...entries(importers)].map(([id, { value }]): [string, DataNode] => [id, value]);
+  for (const [id] of list) {
+    const dir = joinInside(directoryOf(path), id);
+    if (dir === undefined) outside(graph, id, entryOf(importers, id)?.line ?? document.line);
+    else index.projects.set(dir, graph.addProject({ dir }));
+  }
+  for (const [id, importer] of list) {
+    const dir = joinInside(directoryOf(path), id);
+    const from = dir === undefined ? undefined : index.projects.get(dir);
+    if (from === undefined || dir === undefined) continue;
+    for (const [section, kind] of IMPORTER_SECTIONS) {
+      addReferences(from, child(importer, section), { index, kind, dir });
+    }
+  }
+}
+
+function addReferences(
+  from: GraphNode,
+  section: DataNode | undefined,
+  context: { readonly index: Index; readonly kind: EdgeKind; readonly dir?: string },
+): void {
+  const { index, kind } = context;
+  for (const [name, { line, value }] of entries(section)) {
+    const reference = text(value.kind === 'map' ? child(value, 'version') : value);
+    if (reference === undefined) {
+      problem(index.graph, `The dependency ${quote(name)} has no version.`, line);
+      continue;
+    }
+    const key = resolvePnpmReference(name, reference, index.major);
+    const to =
+      key === undefined
+        ? linkTo({ name, path: reference.slice('link:'.length), line }, context.dir ?? '.', index)
+        : index.nodes.get(key);
+    if (to !== undefined) index.graph.addEdge(from, to, kind);
+    else if (key !== undefined && entryOf(packagesOf(index), key) === undefined) {
+      const message = `The dependency ${quote(name)} leads to ${quote(key)}, which the lockfile does not hold.`;
+      problem(index.graph, message, line);
+    }
+  }
+}
+
+function packagesOf(index: Index): DataNode | undefined {
+  return child(index.document, index.major >= 9 ? 'snapshots' : 'packages');
+}
+
+/** A link from a project leads to another project, or to a directory the lockfile says nothing about. */
+function linkTo(
+  link: { readonly name: string; readonly path: string; readonly line: number },
+  from: string,
+  index: Index,
+): GraphNode | undefined {
+  const { graph, path } = index;
+  // Importers write links relative to themselves, packages relative to the lockfile.
+  const base = from === '.' ? directoryOf(path) : from;
+  const dir = joinInside(base, link.path);
+  if (dir === undefined) {
+    outside(graph, link.path, link.line);
+    return undefined;
+  }
+  const known = index.projects.get(dir) ?? index.links.get(dir);
+  if (known !== undefined) return known;
+  const source: Source = { kind: 'path', path: inDirectory('.', dir) };
+  const node = graph.addPackage({ name: link.name, version: '', source, integrity: [], line: link.line });
+  index.links.set(dir, node);
+  return node;
+}
+
+function problem(graph: NpmGraph, message: string, line: number): void {
+  const hint = 'The file may have been cut or merged by hand: run pnpm install.';
+  graph.addProblem({ code: 'bad-structure', severity: 'broken', message, line, hint });
+}
+
+function outside(graph: NpmGraph, path: string, line: number): void {
+  const message = `${quote(path)} leads outside the scanned directory.`;
+  graph.addProblem({ code: 'file-outside-root', severity: 'broken', message, line });
+}
