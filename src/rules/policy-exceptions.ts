@@ -4,7 +4,7 @@ import { expiryMoment } from './apply-exceptions.ts';
 import { EXCEPTION_KEYS } from './policy-keys.ts';
 import { isEmpty, readMap, readText, type PolicyReader } from './policy-reader.ts';
 import { quote } from './quote.ts';
-import { suggestWord } from './suggest-word.ts';
+import { closest } from '../domain/closest.ts';
 
 interface Context {
   readonly ids: readonly string[];
@@ -39,7 +39,7 @@ function readException(node: DataNode, { ids, reader }: Context): Exception | un
   }
   const { rule, package: pattern, reason, owner, expires } = values;
   if (rule !== undefined && rule !== '*' && !ids.includes(rule)) {
-    const near = suggestWord(rule, ids);
+    const near = closest(rule, ids);
     reader.reject(
       map.get('rule')?.line ?? node.line,
       `There is no rule ${quote(rule)}.`,

@@ -18,7 +18,7 @@ import {
 } from './policy-reader.ts';
 import { REGISTRY_KEYS, SETTING_KEYS } from './policy-keys.ts';
 import { quote } from './quote.ts';
-import { suggestWord } from './suggest-word.ts';
+import { closest } from '../domain/closest.ts';
 
 const LEVELS: readonly Level[] = ['block', 'warn', 'record', 'off'];
 const UNKNOWNS = ['block', 'warn', 'record'] as const;
@@ -145,7 +145,7 @@ function rejectRule(
   line: number,
   { id, ids }: { readonly id: string; readonly ids: readonly string[] },
 ): void {
-  const near = suggestWord(id, ids);
+  const near = closest(id, ids);
   reader.reject(
     line,
     `There is no rule ${quote(id)}.`,

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/errors.ts';
 import type { DataNode, MapEntry } from '../inventory/node.ts';
 import { quote } from './quote.ts';
-import { suggestWord } from './suggest-word.ts';
+import { closest } from '../domain/closest.ts';
 
 /** Collects the mistakes of one policy file, each with its line. */
 export interface PolicyReader {
@@ -43,7 +43,7 @@ export function readMap(
   }
   for (const [key, { line }] of value.entries) {
     if (options.keys.includes(key)) continue;
-    const near = suggestWord(key, options.keys);
+    const near = closest(key, options.keys);
     reader.reject(
       line,
       `${options.what} has no setting ${quote(key)}.`,
@@ -62,7 +62,7 @@ export function readWord<T extends string>(
   const word = readText(entry.value);
   const found = options.words.find((candidate) => candidate === word);
   if (found !== undefined) return found;
-  const near = word === undefined ? undefined : suggestWord(word, options.words);
+  const near = word === undefined ? undefined : closest(word, options.words);
   return reader.reject(
     entry.line,
     `${options.what} cannot be ${word === undefined ? 'that' : quote(word)}.`,
