@@ -110,5 +110,7 @@ function splitRef(address: string): { url: string; ref?: string } {
   const scheme = address.indexOf('://');
   const path = scheme < 0 ? 0 : address.indexOf('/', scheme + 3);
   const at = address.lastIndexOf('@');
-  return path >= 0 && at > path ? { url: address.slice(0, at), ref: address.slice(at + 1) } : { url: address };
+  return path >= 0 && at > path
+    ? { url: address.slice(0, at), ref: address.slice(at + 1) }
+    : { url: address };
 }

@@ -23,7 +23,8 @@ export function applyConstraints(drafts: readonly Draft[]): readonly Draft[] {
     const { component } = draft;
     const narrowing = exact.get(component.name) ?? [];
     for (const constraint of narrowing) {
-      if (component.version === '' || component.version === constraint.component.version) used.add(constraint);
+      if (component.version === '' || component.version === constraint.component.version)
+        used.add(constraint);
     }
     if (component.version !== '' || component.source.kind !== 'registry' || narrowing.length === 0) {
       applied.push(draft);

@@ -14,7 +14,11 @@ import { parseToml, tomlString, tomlTable } from './toml.ts';
 /** What a requirement line stands for. `self`: the project that the file belongs to. */
 export type RequirementEntry =
   | { readonly kind: 'self' }
-  | { readonly kind: 'component'; readonly component: ParsedComponent; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: 'component';
+      readonly component: ParsedComponent;
+      readonly problems: readonly Problem[];
+    };
 
 interface Context {
   readonly input: ParseInput;
@@ -168,7 +172,8 @@ function isLocalPath(text: string): boolean {
   if (text.startsWith('.') || text.startsWith('/')) return true;
   const word = text.split(/[\s;<>=!~@]/, 1)[0] ?? '';
   return (
-    (word.includes('/') || /\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/i.test(word)) && !/^\s*@/.test(text.slice(word.length))
+    (word.includes('/') || /\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/i.test(word)) &&
+    !/^\s*@/.test(text.slice(word.length))
   );
 }
 
@@ -178,7 +183,6 @@ function readProjectName(input: ParseInput, dir: string): string | undefined {
   if (document?.ok !== true) return undefined;
   const { project, tool } = document.value.root;
   return (
-    tomlString(tomlTable(project)?.['name']) ??
-    tomlString(tomlTable(tomlTable(tool)?.['poetry'])?.['name'])
+    tomlString(tomlTable(project)?.['name']) ?? tomlString(tomlTable(tomlTable(tool)?.['poetry'])?.['name'])
   );
 }

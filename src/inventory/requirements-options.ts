@@ -109,7 +109,9 @@ export function parseRequirementOptions(line: string): RequirementOptions {
 function splitOption(word: string): { option: string; attached?: string } {
   if (word.startsWith('--')) {
     const equals = word.indexOf('=');
-    return equals < 0 ? { option: word } : { option: word.slice(0, equals), attached: word.slice(equals + 1) };
+    return equals < 0
+      ? { option: word }
+      : { option: word.slice(0, equals), attached: word.slice(equals + 1) };
   }
   // Short options may carry their value without a blank: `-rbase.txt`.
   return word.length > 2

@@ -64,8 +64,7 @@ export function readRequirementFiles(input: ParseInput, constraint: boolean): Re
       return refuse('walk-truncated', 'unsupported', `is one of more than ${MAX_FILES} files`);
     seen.add(path);
     const file = input.read(path);
-    if (file === undefined)
-      return refuse('file-not-readable', 'broken', 'is not there or could not be read');
+    if (file === undefined) return refuse('file-not-readable', 'broken', 'is not there or could not be read');
     queue.push({ file: { path, text: file.text }, constraint: asConstraint });
   };
 

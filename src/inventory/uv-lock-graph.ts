@@ -19,32 +19,34 @@ export interface UvGraph {
 
 const ORDER: readonly Scope[] = ['runtime', 'optional', 'dev'];
 const MAX_PROBLEMS = 20;
+/** Entries of one name that one dependency may mean; real files have two or three. */
+const MAX_CANDIDATES = 100;
 
 export function createUvGraph(packages: readonly UvPackage[], file: string): UvGraph {
   const byName = new Map<string, number[]>();
+  const byRelease = new Map<string, number[]>();
   const extraNodes = new Map<string, number>();
   const extrasOf = new Map<number, number[]>();
   let count = packages.length;
   packages.forEach((it, index) => {
-    const known = byName.get(it.name);
-    if (known === undefined) byName.set(it.name, [index]);
-    else known.push(index);
+    note(byName, it.name, index);
+    note(byRelease, `${it.name} ${it.version}`, index);
+    const own: number[] = [];
     for (const extra of it.extras.keys()) {
       extraNodes.set(`${index} ${extra}`, count);
-      extrasOf.set(index, [...(extrasOf.get(index) ?? []), count]);
+      own.push(count);
       count++;
     }
+    extrasOf.set(index, own);
   });
   const resolve = (dependency: UvDependency): readonly number[] => {
-    const candidates = byName.get(dependency.name) ?? [];
-    if (candidates.length < 2) return candidates;
-    return candidates.filter((index) => {
-      const it = packages[index];
-      return (
-        (dependency.version === undefined || it?.version === dependency.version) &&
-        (dependency.source === undefined || it?.sourceKey === dependency.source)
-      );
-    });
+    const named = byName.get(dependency.name) ?? [];
+    if (named.length < 2) return named;
+    const { name, version, source } = dependency;
+    const candidates = version === undefined ? named : (byRelease.get(`${name} ${version}`) ?? []);
+    return candidates
+      .slice(0, MAX_CANDIDATES)
+      .filter((index) => source === undefined || packages[index]?.sourceKey === source);
   };
   const nodes = (dependency: UvDependency): readonly number[] =>
     resolve(dependency).flatMap((index) => [
@@ -88,4 +90,10 @@ export function createUvGraph(packages: readonly UvPackage[], file: string): UvG
     },
     problems,
   };
+}
+
+function note(map: Map<string, number[]>, key: string, index: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [index]);
+  else known.push(index);
 }

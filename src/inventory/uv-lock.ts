@@ -51,7 +51,10 @@ function parseUvLock(input: ParseInput): Parsed {
     ...readUvDependencies(manifest?.['requirements']),
     ...Object.values(tomlTable(manifest?.['dependency-groups']) ?? {}).flatMap(readUvDependencies),
   ];
-  problems.push(...graph.problems, ...checkRoots(packages, members, { isMember, asked: asked.length > 0 }, input.path));
+  problems.push(
+    ...graph.problems,
+    ...checkRoots(packages, members, { isMember, asked: asked.length > 0 }, input.path),
+  );
 
   const built = build(packages, graph, { isMember, asked });
   problems.push(...built.problems);
@@ -172,14 +175,19 @@ function checkRoots(
   const found = new Set(packages.filter(roots.isMember).map((it) => it.name));
   const missing = [...members].filter((name) => !found.has(name));
   if (missing.length > 0) {
-    return [problem(`The file names the workspace member ${quote(missing[0] ?? '')} but has no entry for it.`)];
+    return [
+      problem(`The file names the workspace member ${quote(missing[0] ?? '')} but has no entry for it.`),
+    ];
   }
   // The lock of a script that needs nothing is empty; the lock of a project holds at least the project.
   if (found.size === 0 && !roots.asked && !file.endsWith('.py.lock')) {
     return [problem('The file has no entry for the project that it locks: it is not complete.')];
   }
   const last = packages.at(-1);
-  if (last?.source.kind === 'registry' && last.artifacts.urls.length + last.artifacts.integrity.length === 0) {
+  if (
+    last?.source.kind === 'registry' &&
+    last.artifacts.urls.length + last.artifacts.integrity.length === 0
+  ) {
     return [
       {
         ...problem(`The last package, ${quote(last.written)}, has no files: the file seems to be cut.`),
