@@ -11,7 +11,7 @@ export interface Snapshot {
   readonly sha: string;
 }
 
-const PARTS = ['action.yml', 'dist/action', '.github/workflows', 'workflows', 'package.json'];
+const PARTS = ['action.yml', 'dist', '.github/workflows', 'workflows', 'package.json'];
 
 /** The parts of this work tree that others use by `countersign/countersign@commit`, as one commit. */
 export function takeSnapshot(): Snapshot {

@@ -29,6 +29,8 @@ export interface ActOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Left out: a token-less run, as nothing secret is there in a fork's pull request. */
   readonly token?: string;
+  /** GITHUB_RUN_ID; digits. */
+  readonly runId?: string;
   /** A folder kept between runs, for the cache server. */
   readonly cacheDir?: string;
   /** In a network namespace of its own, with only the loopback. */
@@ -58,7 +60,7 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     ...log,
     text,
     exit,
-    artifacts: readArtifacts(join(artifacts, RUN_ID)),
+    artifacts: readArtifacts(join(artifacts, options.runId ?? RUN_ID)),
     step: (id) => {
       const found = log.steps.filter((step) => step.id === id || step.id.endsWith(`/${id}`));
       const [only] = found;
@@ -88,7 +90,7 @@ async function commandLine(
   mkdirSync(home);
   const passed = {
     GITHUB_REPOSITORY: REPOSITORY,
-    GITHUB_RUN_ID: RUN_ID,
+    GITHUB_RUN_ID: options.runId ?? RUN_ID,
     CHECKOUT_MIRRORS: mirrors,
     ...options.env,
   };
