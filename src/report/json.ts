@@ -11,7 +11,5 @@ export function renderJson(report: Report): string {
 
 /** Valid Unicode without secrets; everything else is kept, the format's own quoting makes it inert. */
 export function cleanText(text: string): string {
-  return redactSecrets(text)
-    .toWellFormed()
-    .replace(/[\u2028\u2029]/g, ' ');
+  return redactSecrets(text).replace(/\p{Surrogate}/gu, '\ufffd');
 }

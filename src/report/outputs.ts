@@ -22,10 +22,13 @@ export interface Outputs {
   readonly 'sbom-path': string;
 }
 
-export function writeOutputs(
-  report: Report,
-  paths: { readonly report?: string; readonly sarif?: string; readonly sbom?: string } = {},
-): Outputs {
+export interface OutputPaths {
+  readonly reportPath?: string | undefined;
+  readonly sarifPath?: string | undefined;
+  readonly sbomPath?: string | undefined;
+}
+
+export function stepOutputs(report: Report, paths: OutputPaths = {}): Outputs {
   const { counts } = report;
   return {
     verdict: report.verdict,
@@ -37,8 +40,8 @@ export function writeOutputs(
     unknown: String(counts.unknown),
     'unknown-required': String(counts.unknownRequired),
     components: String(counts.components),
-    'report-path': paths.report ?? '',
-    'sarif-path': paths.sarif ?? '',
-    'sbom-path': paths.sbom ?? '',
+    'report-path': paths.reportPath ?? '',
+    'sarif-path': paths.sarifPath ?? '',
+    'sbom-path': paths.sbomPath ?? '',
   };
 }
