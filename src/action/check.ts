@@ -8,7 +8,7 @@ import { describeRule } from '../app/describe-rule.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { forLog } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
-import { writeOutputs } from '../report/outputs.ts';
+import { stepOutputs } from '../report/outputs.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -45,7 +45,7 @@ export async function runCheckStep(context: ActionContext): Promise<number> {
   for (const line of renderTerminal(report, { color: false, width: 120, describeRule }).split('\n')) core.info(forLog(line));
   annotate(report);
   if (inputs.summary) await writeSummary(summary);
-  for (const [name, value] of Object.entries({ ...writeOutputs(report, { report: reportPath, sarif: sarifPath, ...(sboms[0] !== undefined ? { sbom: sboms[0] } : {}) })) })) {
+  for (const [name, value] of Object.entries({ ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0] }) })) {
     core.setOutput(name, value);
   }
   await uploadFiles([reportPath, sarifPath, summaryPath, ...sboms], context);
