@@ -23,12 +23,12 @@ export interface Outputs {
 }
 
 export interface OutputPaths {
-  readonly report?: string;
-  readonly sarif?: string;
-  readonly sbom?: string;
+  readonly reportPath?: string | undefined;
+  readonly sarifPath?: string | undefined;
+  readonly sbomPath?: string | undefined;
 }
 
-export function writeOutputs(report: Report, paths: OutputPaths = {}): Outputs {
+export function stepOutputs(report: Report, paths: OutputPaths = {}): Outputs {
   const { counts } = report;
   return {
     verdict: report.verdict,
@@ -40,8 +40,8 @@ export function writeOutputs(report: Report, paths: OutputPaths = {}): Outputs {
     unknown: String(counts.unknown),
     'unknown-required': String(counts.unknownRequired),
     components: String(counts.components),
-    'report-path': paths.report ?? '',
-    'sarif-path': paths.sarif ?? '',
-    'sbom-path': paths.sbom ?? '',
+    'report-path': paths.reportPath ?? '',
+    'sarif-path': paths.sarifPath ?? '',
+    'sbom-path': paths.sbomPath ?? '',
   };
 }
