@@ -7,7 +7,8 @@ import { makeNpmPurl } from './npm-name.ts';
 import { reachNpmScopes } from './npm-scope.ts';
 import { quote } from './quote.ts';
 
-export type EdgeKind = 'runtime' | 'dev' | 'optional' | 'build';
+/** `unknown`: a project asks for it, and nothing says for what. */
+export type EdgeKind = 'runtime' | 'dev' | 'optional' | 'build' | 'unknown';
 
 /** One place in the dependency tree: a package (perhaps one of several copies) or a project. */
 export interface GraphNode {
@@ -28,7 +29,8 @@ export interface PackageEntry {
   readonly integrity: readonly Integrity[];
   readonly line: number;
   readonly scope?: Scope;
-  readonly alias?: string | undefined;
+  /** The name it is installed under, where the entry says so; else the edges do. */
+  readonly installed?: string;
   readonly bundled?: boolean;
   readonly hasInstallScript?: boolean;
   /** A toolchain (`node`, `deno`, `bun`) rather than a package of the registry. */
@@ -41,7 +43,8 @@ interface Draft {
   readonly integrity: Map<string, Integrity>;
   readonly lines: Set<number>;
   readonly nodes: GraphNode[];
-  alias: string | undefined;
+  /** Names it is installed under. */
+  readonly installed: Set<string>;
   bundled: boolean;
   hasInstallScript: boolean;
 }
@@ -55,10 +58,11 @@ export interface NpmGraph {
   /** Adds a package; a refused name or version becomes a problem, and its node takes part in the edges only. */
   addPackage(entry: PackageEntry): GraphNode;
   addProject(project: { readonly dir: string; readonly name?: string; readonly version?: string }): GraphNode;
-  addEdge(from: GraphNode, to: GraphNode, kind: EdgeKind): void;
+  /** `name`: what the one who asks calls it, which tells an alias. */
+  addEdge(from: GraphNode, to: GraphNode, kind: EdgeKind, name?: string): void;
   addProblem(problem: Omit<Problem, 'location'> & { readonly line?: number }): void;
-  /** `directKnown: false` where no project's own dependencies could be read. */
-  finish(options?: { readonly directKnown?: boolean }): Parsed;
+  /** `allKnown: false` where some project's own dependencies could not be read: what none asks for may be direct. */
+  finish(options?: { readonly allKnown?: boolean }): Parsed;
 }
 
 /**
@@ -91,7 +95,7 @@ export function createNpmGraph(path: string): NpmGraph {
         integrity: new Map(),
         lines: new Set(),
         nodes: [],
-        alias: entry.alias,
+        installed: new Set(),
         bundled: true,
         hasInstallScript: false,
       });
@@ -99,7 +103,7 @@ export function createNpmGraph(path: string): NpmGraph {
     const draft = drafts[index] as Draft;
     for (const one of entry.integrity) draft.integrity.set(one.raw, one);
     draft.lines.add(entry.line);
-    if (entry.alias === undefined) draft.alias = undefined;
+    if (entry.installed !== undefined) draft.installed.add(entry.installed);
     draft.bundled &&= entry.bundled === true;
     draft.hasInstallScript ||= entry.hasInstallScript === true;
     const node = addNode(index, false, entry.scope);
@@ -133,8 +137,9 @@ export function createNpmGraph(path: string): NpmGraph {
     return node;
   }
 
-  function addEdge(from: GraphNode, to: GraphNode, kind: EdgeKind): void {
+  function addEdge(from: GraphNode, to: GraphNode, kind: EdgeKind, name?: string): void {
     from.edges.push({ to, kind });
+    if (name !== undefined && to.component >= 0) (drafts[to.component] as Draft).installed.add(name);
   }
 
   function addProblem(problem: Omit<Problem, 'location'> & { readonly line?: number }): void {
@@ -143,7 +148,7 @@ export function createNpmGraph(path: string): NpmGraph {
     problems.push({ ...rest, location: { file: path, line: line ?? 1 } });
   }
 
-  function finish(options: { readonly directKnown?: boolean } = {}): Parsed {
+  function finish(options: { readonly allKnown?: boolean } = {}): Parsed {
     const scopes = reachNpmScopes(nodes);
     const direct = new Set<number>();
     for (const { node } of projects) for (const { to } of node.edges) direct.add(to.component);
@@ -158,12 +163,12 @@ export function createNpmGraph(path: string): NpmGraph {
         name: entry.name,
         version: entry.version,
         scope: SCOPE_ORDER.find((scope) => found.has(scope)) ?? 'unknown',
-        direct: options.directKnown === false ? null : direct.has(index),
+        direct: direct.has(index) || (options.allKnown === false ? null : false),
         integrity: [...draft.integrity.values()],
         source: entry.source,
         locations: [...draft.lines].sort((a, b) => a - b).map((line): Location => ({ file: path, line })),
         dependsOn: sortPurls(draft.nodes.flatMap(purlsOf)),
-        ...(draft.alias === undefined ? {} : { alias: draft.alias }),
+        ...aliasOf(draft),
         ...(draft.bundled ? { bundled: true } : {}),
         ...(draft.hasInstallScript ? { hasInstallScript: true } : {}),
       };
@@ -181,6 +186,13 @@ export function createNpmGraph(path: string): NpmGraph {
   }
 
   return { addPackage, addProject, addEdge, addProblem, finish };
+}
+
+/** An alias only when it is installed under no other name than that. */
+function aliasOf(draft: Draft): { readonly alias?: string } {
+  const { installed, entry } = draft;
+  const [alias] = [...installed].sort();
+  return alias === undefined || installed.has(entry.name) ? {} : { alias };
 }
 
 function registryUrl(source: Source): string | undefined {

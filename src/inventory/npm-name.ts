@@ -24,10 +24,17 @@ export function isNpmName(name: string): boolean {
   return slash > 1 && PART.test(name.slice(1, slash)) && PART.test(name.slice(slash + 1));
 }
 
+/** A name that a directory of the project may be linked under: one that the registry would refuse is possible. */
+export function isLocalName(name: string): boolean {
+  return (
+    name.length <= MAX_NAME && /^(?:@[!-.0-~]+\/)?[!-.0-~]+$/.test(name) && !/(?:^|\/)\.{0,2}$/.test(name)
+  );
+}
+
 /** The purl of one npm package; one from git, an address or a path is told apart from the registry's by a qualifier. */
 export function makeNpmPurl(name: string, version: string, source: Source): Result<Purl, NameProblem> {
-  if (!isNpmName(name))
-    return err({ code: 'bad-name', message: `${quote(name)} is not an npm package name.` });
+  const named = isNpmName(name) || (source.kind === 'path' && isLocalName(name));
+  if (!named) return err({ code: 'bad-name', message: `${quote(name)} is not an npm package name.` });
   const slash = name.indexOf('/');
   const parts = {
     type: 'npm',

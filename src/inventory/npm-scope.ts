@@ -5,10 +5,11 @@ const RUNTIME = 1;
 const OPTIONAL = 2;
 const BUILD = 4;
 const DEV = 8;
+const UNKNOWN = 16;
 
 /**
  * The scope of every package by the ways that lead to it from the projects: `runtime` when one has neither a
- * development nor an optional edge, then `optional`, `build`, `dev`. Packages that no project reaches get none.
+ * development nor an optional edge, then `unknown`, `optional`, `build`, `dev`. Packages that no project reaches get none.
  * Projects pass nothing on: each is a start of its own. Linear in nodes and edges.
  */
 export function reachNpmScopes(nodes: readonly GraphNode[]): ReadonlyMap<GraphNode, Scope> {
@@ -35,10 +36,11 @@ export function reachNpmScopes(nodes: readonly GraphNode[]): ReadonlyMap<GraphNo
   return scopes;
 }
 
-const START = { runtime: RUNTIME, optional: OPTIONAL, build: BUILD, dev: DEV } as const;
+const START = { runtime: RUNTIME, optional: OPTIONAL, build: BUILD, dev: DEV, unknown: UNKNOWN } as const;
 
 function nameScope(flags: number): Scope {
   if ((flags & RUNTIME) !== 0) return 'runtime';
+  if ((flags & UNKNOWN) !== 0) return 'unknown';
   if ((flags & OPTIONAL) !== 0) return 'optional';
   return (flags & BUILD) !== 0 ? 'build' : 'dev';
 }

@@ -70,7 +70,7 @@ export function assembleTree(path: string, entries: readonly TreeEntry[]): Parse
       if (node !== undefined) graph.addEdge(from, node, request.kind);
     });
   });
-  return graph.finish({ directKnown: kept.some((entry) => entry.kind === 'project') });
+  return graph.finish({ allKnown: kept.some((entry) => entry.kind === 'project') });
 }
 
 function checkKey(entry: TreeEntry, graph: NpmGraph): boolean {
@@ -187,7 +187,7 @@ function addEntry(
     integrity: entry.integrity === undefined ? [] : parseSri(entry.integrity),
     line: entry.line,
     ...(entry.scope === undefined ? {} : { scope: entry.scope }),
-    ...(name === installed || shipped ? {} : { alias: installed }),
+    ...(shipped ? {} : { installed }),
     bundled: entry.bundled === true || shipped,
     hasInstallScript: entry.hasInstallScript === true,
   });

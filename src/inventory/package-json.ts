@@ -5,7 +5,7 @@ import { parseJson } from './json.ts';
 import { child, text, type DataNode } from './node.ts';
 import type { EdgeKind } from './npm-graph.ts';
 import { readManifestRequests } from './npm-manifest.ts';
-import { isNpmName } from './npm-name.ts';
+import { isLocalName, isNpmName } from './npm-name.ts';
 import { directoryOf } from './npm-path.ts';
 import { classifySpec } from './npm-spec.ts';
 import { quote } from './quote.ts';
@@ -26,6 +26,7 @@ const SCOPES: Readonly<Record<EdgeKind, Scope>> = {
   optional: 'optional',
   dev: 'dev',
   build: 'build',
+  unknown: 'unknown',
 };
 
 function parsePackageJson(input: ParseInput): Parsed {
@@ -50,7 +51,8 @@ function parsePackageJson(input: ParseInput): Parsed {
   const declarations: Declaration[] = [];
   for (const request of readManifestRequests(root)) {
     const location = { file: path, line: request.line };
-    if (!isNpmName(request.name)) {
+    const kind = classifySpec(request.spec);
+    if (!(kind === 'path' || kind === 'workspace' ? isLocalName(request.name) : isNpmName(request.name))) {
       const message = `${quote(request.name)} is not an npm package name.`;
       found.push({ code: 'bad-name', severity: 'broken', message, location });
       continue;
@@ -62,7 +64,7 @@ function parsePackageJson(input: ParseInput): Parsed {
       range: request.spec,
       scope: SCOPES[request.kind],
       location,
-      kind: classifySpec(request.spec),
+      kind,
     });
   }
   found.push(...checkSections(root, path));

@@ -21,7 +21,7 @@ const PIPE = 124;
 const CLOSE_BRACE = 125;
 
 /** Characters that no plain scalar of this subset starts with. */
-const INDICATORS = new Set([...',[]{}#&*!|>\'"%@`?-:'].map((char) => char.charCodeAt(0)));
+const INDICATORS = new Set(',[]{}#&*!|>\'"%@`?-:'.split('').map((char) => char.charCodeAt(0)));
 
 /**
  * Reads the subset of YAML that pnpm and Yarn write themselves: block maps, one-line scalars, one-line `{…}` and
@@ -75,7 +75,8 @@ export function readPlainYaml(text: string): readonly DataNode[] | undefined {
     if (depth > MAX_DEPTH) return undefined;
     const entries = new Map<string, MapEntry>();
     const node: DataNode = { kind: 'map', line, entries };
-    while (indent === column && !isMarker()) {
+    for (;;) {
+      if (indent !== column || isMarker()) break;
       const keyLine = line;
       const first = text.charCodeAt(start);
       const quoted = first === SINGLE || first === DOUBLE;
@@ -121,7 +122,8 @@ export function readPlainYaml(text: string): readonly DataNode[] | undefined {
   function readList(column: number): DataNode | undefined {
     const items: DataNode[] = [];
     const node: DataNode = { kind: 'seq', line, items };
-    while (indent === column && !isMarker()) {
+    for (;;) {
+      if (indent !== column || isMarker()) break;
       if (text.charCodeAt(start) !== DASH || text.charCodeAt(start + 1) !== SPACE) return undefined;
       const value = readScalar(start + 2, end);
       if (value === undefined) return undefined;

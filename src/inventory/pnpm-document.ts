@@ -172,7 +172,7 @@ function addReferences(
       key === undefined
         ? linkTo({ name, path: reference.slice('link:'.length), line }, context.dir ?? '.', index)
         : index.nodes.get(key);
-    if (to !== undefined) index.graph.addEdge(from, to, kind);
+    if (to !== undefined) index.graph.addEdge(from, to, kind, name);
     else if (key !== undefined && entryOf(packagesOf(index), key) === undefined) {
       const message = `The dependency ${quote(name)} leads to ${quote(key)}, which the lockfile does not hold.`;
       problem(index.graph, message, line);
