@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { SourceError } from '../domain/errors.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { Http } from '../ports.ts';
+import type { Endpoint } from './endpoints.ts';
+import {
+  bodyPath,
+  exchangeKey,
+  type RecordedExchange,
+  type RecordedRequest,
+  type RecordingFile,
+} from './recording.ts';
+
+export interface Recording {
+  readonly file: RecordingFile;
+  /** Answers only from the recording; what it lacks is `offline`. */
+  readonly http: Http;
+}
+
+const MAX_INDEX = 256 * 1024 * 1024;
+const MISSING: SourceError = { kind: 'offline', message: 'the recording does not hold this answer' };
+
+/** Opens a recording. An index that is absent, cut or of another version is an error; bodies are checked when used. */
+export function openRecording(directory: string): Result<Recording, SourceError> {
+  let file: RecordingFile;
+  try {
+    const bytes = readFileSync(join(directory, 'recording.json'));
+    if (bytes.length > MAX_INDEX) return err({ kind: 'too-large', message: 'the recording is too large' });
+    file = JSON.parse(bytes.toString('utf8')) as RecordingFile;
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return err(
+      missing
+        ? { kind: 'not-found', message: 'there is no recording.json in the directory to replay' }
+        : { kind: 'malformed', message: 'the recording.json to replay cannot be read' },
+    );
+  }
+  if (!isRecording(file)) {
+    return err({ kind: 'unsupported', message: 'the recording is not of schema version 1' });
+  }
+  const exchanges = new Map<string, RecordedExchange>();
+  for (const exchange of file.exchanges) {
+    const url = addressOf(exchange.request, file.endpoints);
+    exchanges.set(exchangeKey({ url, headers: { accept: exchange.request.accept } }), exchange);
+  }
+  return ok({
+    file,
+    http: { get: (request) => answer(directory, exchanges.get(exchangeKey(request)), request) },
+  });
+}
+
+async function answer(
+  directory: string,
+  exchange: RecordedExchange | undefined,
+  request: Parameters<Http['get']>[0],
+): ReturnType<Http['get']> {
+  if (exchange === undefined) return err(MISSING);
+  const { response, error } = exchange;
+  if (response === undefined) return err(error ?? MISSING);
+  let body: Uint8Array;
+  try {
+    if (!/^[0-9a-f]{64}$/.test(response.body.sha256)) throw new Error('not a digest');
+    body = await readFile(join(directory, bodyPath(response.body.sha256)));
+  } catch {
+    return err({ kind: 'offline', message: 'the recording lacks the body of this answer' });
+  }
+  if (createHash('sha256').update(body).digest('hex') !== response.body.sha256) {
+    return err({
+      kind: 'malformed',
+      message: 'a body in the recording does not have the digest it was recorded with',
+    });
+  }
+  if (response.status >= 200 && response.status < 300) {
+    const problem = request.validate?.(body);
+    if (problem !== undefined) return err({ kind: 'malformed', message: problem });
+  }
+  return ok({
+    status: response.status,
+    url: response.url ?? request.url,
+    headers: response.headers,
+    body,
+    fetchedAt: exchange.fetchedAt,
+    fromCache: exchange.fromCache,
+  });
+}
+
+function addressOf(request: RecordedRequest, endpoints: RecordingFile['endpoints']): string {
+  if (request.endpoint === undefined) return request.address;
+  const [ecosystem = '', index = ''] = request.endpoint.split(':');
+  const endpoint = Object.hasOwn(endpoints, ecosystem)
+    ? (endpoints as Readonly<Record<string, Endpoint>>)[ecosystem]
+    : undefined;
+  return (endpoint?.bases[Number(index)]?.url ?? '') + request.address;
+}
+
+function isRecording(file: unknown): file is RecordingFile {
+  if (typeof file !== 'object' || file === null) return false;
+  const { schemaVersion, asOf, endpoints, exchanges, memory } = file as Partial<RecordingFile>;
+  return (
+    schemaVersion === 1 &&
+    typeof asOf === 'string' &&
+    Number.isFinite(Date.parse(asOf)) &&
+    typeof endpoints === 'object' &&
+    Object.values(endpoints).every((endpoint) => Array.isArray(endpoint.bases)) &&
+    Array.isArray(exchanges) &&
+    exchanges.every(
+      (item) => typeof item?.request?.address === 'string' && typeof item.fetchedAt === 'string',
+    ) &&
+    typeof memory?.digests === 'object' &&
+    typeof memory.owners === 'object'
+  );
+}

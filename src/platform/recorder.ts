@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { err, ok, type Result } from '../domain/result.ts';
+import type { SourceError } from '../domain/errors.ts';
+import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts';
+import type { Endpoint } from './endpoints.ts';
+import {
+  bodyPath,
+  exchangeKey,
+  RECORDED_HEADERS,
+  type RecordedExchange,
+  type RecordedRequest,
+  type RecordingFile,
+} from './recording.ts';
+import { redactText, redactUrl } from './redact.ts';
+
+export interface Recorder {
+  readonly http: Http;
+  /** Writes recording.json. The recording is complete only then. */
+  finish(
+    summary: Pick<RecordingFile, 'asOf' | 'memory' | 'connection'> & {
+      readonly endpoints: readonly Endpoint[];
+    },
+  ): Promise<Result<void, SourceError>>;
+}
+
+/** Writes the outcome of every exchange (answers from the store too) to a directory. */
+export function createRecorder(
+  http: Http,
+  options: { readonly directory: string; readonly clock: Clock },
+): Recorder {
+  const { directory, clock } = options;
+  const exchanges = new Map<string, { request: HttpRequest; exchange: Omit<RecordedExchange, 'request'> }>();
+  const written = new Set<string>();
+  let failure: unknown;
+  return {
+    http: {
+      get: async (request) => {
+        const answer = await http.get(request);
+        try {
+          const exchange = answer.ok
+            ? await keep(answer.value)
+            : {
+                fetchedAt: new Date(clock.now()).toISOString(),
+                fromCache: false,
+                error: { kind: answer.error.kind, message: redactText(answer.error.message) },
+              };
+          exchanges.set(exchangeKey(request), { request, exchange });
+        } catch (error) {
+          failure ??= error;
+        }
+        return answer;
+      },
+    },
+    finish: async ({ endpoints, ...summary }) => {
+      try {
+        if (failure !== undefined) throw failure;
+        const file: RecordingFile = {
+          schemaVersion: 1,
+          tool: 'countersign',
+          asOf: summary.asOf,
+          endpoints: Object.fromEntries(
+            [...endpoints]
+              .sort((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1))
+              .map((endpoint) => [endpoint.ecosystem, endpoint]),
+          ),
+          exchanges: [...exchanges]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([, { request, exchange }]) => ({ request: describe(request, endpoints), ...exchange })),
+          memory: summary.memory,
+          connection: summary.connection,
+        };
+        await mkdir(directory, { recursive: true });
+        const temporary = join(directory, `recording.json.${process.pid}.tmp`);
+        await writeFile(temporary, `${JSON.stringify(file, undefined, 1)}\n`);
+        await rename(temporary, join(directory, 'recording.json'));
+        return ok(undefined);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        return err({
+          kind: 'not-permitted',
+          message: `the recording could not be written (${code ?? redactText(String(error))})`,
+        });
+      }
+    },
+  };
+
+  async function keep(value: HttpResponse): Promise<Omit<RecordedExchange, 'request'>> {
+    const sha256 = createHash('sha256').update(value.body).digest('hex');
+    if (!written.has(sha256)) {
+      written.add(sha256);
+      await mkdir(join(directory, 'bodies'), { recursive: true });
+      await writeFile(join(directory, bodyPath(sha256)), value.body);
+    }
+    const headers = RECORDED_HEADERS.flatMap((name) => {
+      const text = value.headers[name];
+      return text === undefined ? [] : [[name, redactText(text)] as const];
+    });
+    return {
+      fetchedAt: value.fetchedAt,
+      fromCache: value.fromCache,
+      response: {
+        status: value.status,
+        url: value.url,
+        headers: Object.fromEntries(headers),
+        body: { sha256, bytes: value.body.length },
+      },
+    };
+  }
+}
+
+function describe(request: HttpRequest, endpoints: readonly Endpoint[]): RecordedRequest {
+  const address = redactUrl(request.url);
+  const accept = request.headers?.accept ?? '*/*';
+  let best: { name: string; length: number } | undefined;
+  for (const endpoint of endpoints) {
+    endpoint.bases.forEach(({ url }, index) => {
+      if (address.startsWith(url) && url.length > (best?.length ?? 0)) {
+        best = { name: `${endpoint.ecosystem}:${index}`, length: url.length };
+      }
+    });
+  }
+  return best === undefined
+    ? { method: 'GET', address, accept }
+    : { method: 'GET', endpoint: best.name, address: address.slice(best.length), accept };
+}

@@ -1,0 +1,206 @@
+import type { RegistryEcosystem } from '../domain/ecosystem.ts';
+import type { SourceError } from '../domain/errors.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { createDiskCache, defaultCacheDirectory, noCache } from '../platform/cache.ts';
+import { systemClock } from '../platform/clock.ts';
+import { createConnection } from '../platform/http-connection.ts';
+import type { AskClient } from '../platform/endpoints-client.ts';
+import { resolveEndpoint, type Endpoint } from '../platform/endpoints.ts';
+import { createCredentials } from '../platform/endpoints-credentials.ts';
+import { cacheHttp, offlineHttp } from '../platform/http-cache.ts';
+import type { Environment } from '../platform/http-proxy.ts';
+import { openRecording, type Recording } from '../platform/recorder-replay.ts';
+import { createRecorder } from '../platform/recorder.ts';
+import type { Clock, Http, PackageRegistry } from '../ports.ts';
+import type { RegistryAdapter } from './adapter.ts';
+import { cargoAdapter } from './cargo.ts';
+import { createRegistry } from './driver.ts';
+import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
+import { golangAdapter } from './golang.ts';
+import { createMemory, replayMemory } from './memory.ts';
+import { npmAdapter } from './npm.ts';
+import { createPypiAdapter } from './pypi.ts';
+
+export interface RegistriesOptions {
+  readonly env: Environment;
+  readonly homeDir: string;
+  /** The store's directory; `false` for none. By default where the platform keeps caches. */
+  readonly cacheDir?: string | false;
+  readonly offline: boolean;
+  /** Milliseconds since the epoch: releases after it are as if not there. */
+  readonly asOf?: number;
+  /** Directory to write every exchange to. */
+  readonly record?: string;
+  /** Directory to answer from, instead of any network, store or configuration. */
+  readonly replay?: string;
+  readonly policyRegistries: Readonly<Partial<Record<RegistryEcosystem, string>>>;
+  /** Milliseconds from now for all requests of the run; 15 minutes by default. */
+  readonly deadlineMs?: number;
+  /** Milliseconds for which facts that may change are used again without asking; one hour by default. */
+  readonly freshFor?: number;
+  /** Requests at once, 24 by default. */
+  readonly concurrency?: number;
+  /** The directory that is checked: nothing is started from it. */
+  readonly project?: string;
+  readonly userAgent?: string;
+  readonly clock?: Clock;
+  /** Stands in for the package managers' clients, in tests. */
+  readonly ask?: AskClient;
+  /** A sentence for the person who waits, for example that a client is asked. */
+  readonly onTalk?: (sentence: string) => void;
+}
+
+export interface Registries {
+  readonly registries: readonly PackageRegistry[];
+  /** For other sources (advisories, attestations): recorded, replayed, cached and bounded with the rest. */
+  readonly http: Http;
+  /** The moment the recorded run judged from, when this is a replay. */
+  readonly recordedAsOf?: number;
+  /** All endpoints, found out now if need be. For `doctor` and the egress list. */
+  endpoints(): Promise<readonly Endpoint[]>;
+  /** Writes stores and the recording, closes connections. Errors only where a recording was asked for. */
+  finish(): Promise<Result<void, SourceError>>;
+}
+
+const ADAPTERS: readonly (() => RegistryAdapter)[] = [
+  () => npmAdapter,
+  createPypiAdapter,
+  () => golangAdapter,
+  () => cargoAdapter,
+];
+
+const HOUR = 3_600_000;
+const RUN_BUDGET = 15 * 60_000;
+
+/**
+ * The package registries of every ecosystem. Nothing is read, started or connected before it is needed. The only
+ * error is a recording to replay that cannot be opened.
+ */
+export function createRegistries(options: RegistriesOptions): Result<Registries, SourceError> {
+  if (options.replay === undefined) return ok(createLive(options));
+  const recording = openRecording(options.replay);
+  return recording.ok ? ok(createReplay(recording.value, options)) : recording;
+}
+
+function createLive(options: RegistriesOptions): Registries {
+  const { env, homeDir, offline } = options;
+  const clock = options.clock ?? systemClock;
+  const started = clock.now();
+  const disk =
+    options.cacheDir === false
+      ? undefined
+      : createDiskCache({ directory: options.cacheDir ?? defaultCacheDirectory(env, homeDir) });
+  const cache = disk ?? noCache;
+  const credentials = createCredentials(env, homeDir);
+  const connection = createConnection({
+    env,
+    homeDir,
+    clock,
+    credentials,
+    runBudget: options.deadlineMs ?? RUN_BUDGET,
+    ...(options.concurrency !== undefined ? { concurrency: options.concurrency } : {}),
+    ...(options.userAgent !== undefined ? { userAgent: options.userAgent } : {}),
+  });
+  const cached = offline ? offlineHttp(cache) : cacheHttp(connection.http, { cache, clock });
+  const recorder =
+    options.record === undefined ? undefined : createRecorder(cached, { directory: options.record, clock });
+  const http = recorder?.http ?? cached;
+  const memory = createMemory(cache);
+  const packs: FactsPack[] = [];
+  const resolved = new Map<RegistryEcosystem, Promise<Endpoint>>();
+  const endpointOf = (ecosystem: RegistryEcosystem) => {
+    const found =
+      resolved.get(ecosystem) ??
+      resolveEndpoint(ecosystem, {
+        policyRegistries: options.policyRegistries,
+        env,
+        homeDir,
+        offline,
+        cache,
+        clock,
+        credentials,
+        ...(options.project !== undefined ? { project: options.project } : {}),
+        ...(options.ask !== undefined ? { ask: options.ask } : {}),
+        ...(options.onTalk !== undefined ? { onTalk: options.onTalk } : {}),
+      });
+    resolved.set(ecosystem, found);
+    return found;
+  };
+  const registries = ADAPTERS.map((create) => {
+    const adapter = create();
+    // A recording must hold every answer, so stored conclusions are not used for it.
+    const pack =
+      recorder !== undefined
+        ? noFactsPack
+        : createFactsPack({
+            cache,
+            clock,
+            freshFor: options.freshFor ?? HOUR,
+            anyAge: offline,
+            ...(options.asOf !== undefined ? { asOf: options.asOf } : {}),
+          });
+    packs.push(pack);
+    return createRegistry(adapter, {
+      endpoint: () => endpointOf(adapter.ecosystem),
+      http,
+      pack,
+      memory,
+      connection: connection.observations,
+      ...(options.asOf !== undefined ? { asOf: options.asOf } : {}),
+    });
+  });
+  return {
+    registries,
+    http,
+    endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
+    finish: async () => {
+      await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
+      await connection.close();
+      await disk?.prune();
+      if (recorder === undefined) return ok(undefined);
+      return recorder.finish({
+        asOf: new Date(options.asOf ?? started).toISOString(),
+        endpoints: await Promise.all(resolved.values()),
+        memory: {
+          digests: sortedObject(memory.recalled.digests),
+          owners: sortedObject(memory.recalled.owners),
+        },
+        connection: connection.observations(),
+      });
+    },
+  };
+}
+
+function createReplay({ file, http }: Recording, options: RegistriesOptions): Registries {
+  const memory = replayMemory(file.memory);
+  const recordedAsOf = Date.parse(file.asOf);
+  const endpointOf = (ecosystem: RegistryEcosystem): Endpoint =>
+    file.endpoints[ecosystem] ?? {
+      ecosystem,
+      bases: [],
+      origin: 'recording',
+      problem: 'the recording holds nothing of this ecosystem',
+    };
+  const registries = ADAPTERS.map((create) => {
+    const adapter = create();
+    return createRegistry(adapter, {
+      endpoint: () => Promise.resolve(endpointOf(adapter.ecosystem)),
+      http,
+      pack: noFactsPack,
+      memory,
+      connection: () => file.connection,
+      asOf: options.asOf ?? recordedAsOf,
+    });
+  });
+  return {
+    registries,
+    http,
+    recordedAsOf,
+    endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
+    finish: () => Promise.resolve(ok(undefined)),
+  };
+}
+
+function sortedObject(map: ReadonlyMap<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

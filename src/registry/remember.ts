@@ -1,0 +1,94 @@
+import type { HashAlgorithm, Integrity } from '../domain/component.ts';
+import { known } from '../domain/fact.ts';
+import type { ReleaseFactTypes } from '../domain/facts.ts';
+import { packageKey, type Purl } from '../domain/purl.ts';
+import type { ReleaseFacts } from '../ports.ts';
+import { asArray, asText, member, type Json } from './json.ts';
+import type { Memory } from './memory.ts';
+
+const ALGORITHMS: readonly string[] = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'h1'];
+
+/**
+ * Adds what earlier runs recorded about the release's digests and the package's owner, and records what this run saw.
+ * A digest once recorded for a file is never overwritten: a republished file keeps differing from it.
+ */
+export function addMemory(
+  facts: ReleaseFacts,
+  context: { readonly purl: string; readonly memory: Memory },
+): ReleaseFacts {
+  return { ...facts, earlierRecord: recallDigests(facts, context), ownership: recallOwner(facts, context) };
+}
+
+function recallDigests(
+  facts: ReleaseFacts,
+  { purl, memory }: { readonly purl: string; readonly memory: Memory },
+): ReleaseFacts['earlierRecord'] {
+  const earlier = readRecord(memory.recall('digests', purl) as Json | undefined);
+  const { artifacts } = facts;
+  if (artifacts.known) {
+    const at = earlier?.at ?? momentOf(artifacts.evidence);
+    const files = new Set(earlier?.integrity.map(slotOf));
+    const added = artifacts.value
+      .flatMap((item) => item.integrity)
+      .filter((item) => !files.has(slotOf(item)));
+    if (at !== undefined && (earlier === undefined || added.length > 0)) {
+      const integrity = [...(earlier?.integrity ?? []), ...added];
+      memory.remember('digests', purl, {
+        at,
+        integrity: integrity.map((item) => [item.algorithm, item.digest, item.raw, item.file ?? '']),
+      });
+    }
+  }
+  const value: ReleaseFactTypes['earlierRecord'] =
+    earlier === undefined ? { seen: false } : { seen: true, at: earlier.at, integrity: earlier.integrity };
+  return known(value, {
+    kind: 'record',
+    what: 'digests of the release in earlier runs',
+    firstSeen: earlier?.at ?? '',
+  });
+}
+
+function recallOwner(
+  facts: ReleaseFacts,
+  { purl, memory }: { readonly purl: string; readonly memory: Memory },
+): ReleaseFacts['ownership'] {
+  const { ownership } = facts;
+  if (!ownership.known) return ownership;
+  const key = packageKey(purl as Purl);
+  const line = memory.recall('owners', key) as Json | undefined;
+  const owner = asText(member(line, 'owner'));
+  const at = asText(member(line, 'at'));
+  const now = momentOf(ownership.evidence);
+  const { current } = ownership.value;
+  if (owner === undefined || at === undefined) {
+    if (now !== undefined) memory.remember('owners', key, { owner: current, at: now });
+    return ownership;
+  }
+  return known({ current, recorded: { owner, at } }, ownership.evidence);
+}
+
+function readRecord(line: Json | undefined): { at: string; integrity: readonly Integrity[] } | undefined {
+  const at = asText(member(line, 'at'));
+  if (at === undefined) return undefined;
+  const integrity = asArray(member(line, 'integrity')).flatMap((item): Integrity[] => {
+    const [algorithm, digest, raw, file] = asArray(item).map((part) => asText(part) ?? '');
+    if (algorithm === undefined || !ALGORITHMS.includes(algorithm) || digest === undefined) return [];
+    return [
+      {
+        algorithm: algorithm as HashAlgorithm,
+        digest,
+        raw: raw ?? '',
+        ...(file !== undefined && file !== '' ? { file } : {}),
+      },
+    ];
+  });
+  return { at, integrity };
+}
+
+function slotOf(item: Integrity): string {
+  return `${item.algorithm} ${item.file ?? ''}`;
+}
+
+function momentOf(evidence: { readonly kind: string; readonly fetchedAt?: string }): string | undefined {
+  return evidence.kind === 'http' ? evidence.fetchedAt : undefined;
+}
