@@ -42,10 +42,13 @@ export async function runCheckStep(context: ActionContext): Promise<number> {
   const summaryPath = write('summary.md', summary);
   const sboms = await writeSboms({ inventory, policy, factsOf }, context);
 
-  for (const line of renderTerminal(report, { color: false, width: 120, describeRule }).split('\n')) core.info(forLog(line));
+  for (const line of renderTerminal(report, { color: false, width: 120, describeRule }).split('\n'))
+    core.info(forLog(line));
   annotate(report);
   if (inputs.summary) await writeSummary(summary);
-  for (const [name, value] of Object.entries({ ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0] }) })) {
+  for (const [name, value] of Object.entries({
+    ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0] }),
+  })) {
     core.setOutput(name, value);
   }
   await uploadFiles([reportPath, sarifPath, summaryPath, ...sboms], context);
@@ -55,7 +58,11 @@ export async function runCheckStep(context: ActionContext): Promise<number> {
 function annotate(report: Parameters<typeof renderAnnotations>[0]): void {
   for (const { level, message, title, file, line } of renderAnnotations(report, { describeRule })) {
     const emit = { error: core.error, warning: core.warning, notice: core.notice }[level];
-    emit(message, { title, ...(file !== undefined ? { file } : {}), ...(line !== undefined ? { startLine: line } : {}) });
+    emit(message, {
+      title,
+      ...(file !== undefined ? { file } : {}),
+      ...(line !== undefined ? { startLine: line } : {}),
+    });
   }
 }
 

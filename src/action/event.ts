@@ -8,7 +8,10 @@ export interface EventFacts {
 }
 
 interface Payload {
-  readonly pull_request?: { readonly base?: { readonly sha?: unknown }; readonly head?: { readonly sha?: unknown } };
+  readonly pull_request?: {
+    readonly base?: { readonly sha?: unknown };
+    readonly head?: { readonly sha?: unknown };
+  };
   readonly merge_group?: { readonly base_sha?: unknown };
   readonly workflow_run?: { readonly head_sha?: unknown; readonly event?: unknown };
 }

@@ -38,20 +38,27 @@ export function readInputs(): Result<ActionInputs, string> {
     if (text === '') continue;
     const choices = setting.type === 'flag' ? ['true', 'false'] : setting.choices;
     if (choices !== undefined && !choices.includes(text)) {
-      return err(`The input ${setting.name} is ${JSON.stringify(text)}; it must be one of ${choices.join(', ')}.`);
+      return err(
+        `The input ${setting.name} is ${JSON.stringify(text)}; it must be one of ${choices.join(', ')}.`,
+      );
     }
     values.set(setting.name, text);
   }
   const asOfText = values.get('as-of');
   const asOf = asOfText === undefined ? undefined : parseInstant(asOfText);
   if (asOfText !== undefined && asOf === undefined) {
-    return err(`The input as-of is ${JSON.stringify(asOfText)}, which is not a time like 2026-03-24T11:00:00Z.`);
+    return err(
+      `The input as-of is ${JSON.stringify(asOfText)}, which is not a time like 2026-03-24T11:00:00Z.`,
+    );
   }
   const timeoutMinutes = Number(values.get('timeout'));
   if (!(timeoutMinutes > 0 && timeoutMinutes <= 1440)) {
-    return err(`The input timeout is ${JSON.stringify(values.get('timeout'))}; give minutes between 0 and 1440.`);
+    return err(
+      `The input timeout is ${JSON.stringify(values.get('timeout'))}; give minutes between 0 and 1440.`,
+    );
   }
-  if (values.has('record') && values.has('replay')) return err('The inputs record and replay exclude each other.');
+  if (values.has('record') && values.has('replay'))
+    return err('The inputs record and replay exclude each other.');
   return ok({
     command: values.get('command') ?? 'check',
     path: values.get('path') ?? '.',

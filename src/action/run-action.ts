@@ -27,7 +27,9 @@ export async function runAction(): Promise<number> {
     return await runStep();
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    core.error('Countersign stopped on an internal error. This is a bug; the run is not a pass.', { title: 'Countersign' });
+    core.error('Countersign stopped on an internal error. This is a bug; the run is not a pass.', {
+      title: 'Countersign',
+    });
     for (const line of text.split('\n').slice(0, 12)) core.info(forLog(line));
     core.setOutput('verdict', 'unknown');
     return 2;
@@ -39,7 +41,8 @@ async function runStep(): Promise<number> {
   if (!inputs.ok) return refuse(inputs.error);
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const store = openStore(inputs.value, workspace);
-  const opened = createWorld({
+  await store.restore();
+  const opened = await createWorld({
     root: resolve(workspace, inputs.value.path),
     cwd: workspace,
     env: process.env,
@@ -57,12 +60,23 @@ async function runStep(): Promise<number> {
   const event = readEvent(head?.ok === true ? head.value : undefined);
   if (event.refusal !== undefined) return refuse(event.refusal);
   const base = inputs.value.base ?? event.base;
-  await store.restore();
-  const outputDir = resolve(workspace, inputs.value.outputDir ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'countersign'));
+  const outputDir = resolve(
+    workspace,
+    inputs.value.outputDir ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'countersign'),
+  );
   mkdirSync(outputDir, { recursive: true });
-  const context: ActionContext = { inputs: inputs.value, world, outputDir, ...(base !== undefined ? { base } : {}) };
-  const exitCode = await runCommand(context);
-  await world.finish();
+  const context: ActionContext = {
+    inputs: inputs.value,
+    world,
+    outputDir,
+    ...(base !== undefined ? { base } : {}),
+  };
+  let exitCode = await runCommand(context);
+  const finished = await world.finish();
+  if (!finished.ok) {
+    core.error(forLog(finished.error.message), { title: 'Countersign' });
+    if (exitCode !== 1) exitCode = 2;
+  }
   await store.save();
   return exitCode;
 }

@@ -11,7 +11,10 @@ const VERDICTS = { 0: 'pass', 2: 'unknown', 3: 'unknown' } as const;
 /** `command: sbom`. */
 export async function runSbomStep(context: ActionContext): Promise<number> {
   const { inputs, world } = context;
-  const source = await readSbomSource(inputs.policy === undefined ? {} : { policyPath: inputs.policy }, world);
+  const source = await readSbomSource(
+    inputs.policy === undefined ? {} : { policyPath: inputs.policy },
+    world,
+  );
   const paths = await writeSboms(source, context);
   const { inventory } = source;
   talkProblems(inventory.problems, (line) => core.info(line));
@@ -21,7 +24,11 @@ export async function runSbomStep(context: ActionContext): Promise<number> {
   core.info(line);
   core.setOutput('verdict', VERDICTS[exitCode]);
   core.setOutput('sbom-path', paths[0] ?? '');
-  if (inputs.summary) await core.summary.addRaw(`### Countersign\n\n${line}\n`).write().catch(() => core.info('No job summary can be written here.'));
+  if (inputs.summary)
+    await core.summary
+      .addRaw(`### Countersign\n\n${line}\n`)
+      .write()
+      .catch(() => core.info('No job summary can be written here.'));
   await uploadFiles(paths, context);
   return exitCode;
 }

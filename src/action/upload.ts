@@ -14,10 +14,15 @@ export async function uploadFiles(files: readonly string[], context: ActionConte
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact');
     const done = await new DefaultArtifactClient().uploadArtifact(inputs.artifactName, [...files], outputDir);
-    core.info(`Uploaded ${files.length} files as artifact ${forLog(inputs.artifactName)} (${done.size ?? 0} bytes).`);
+    core.info(
+      `Uploaded ${files.length} files as artifact ${forLog(inputs.artifactName)} (${done.size ?? 0} bytes).`,
+    );
   } catch (error) {
-    core.warning(forLog(`The artifact could not be uploaded: ${error instanceof Error ? error.message : String(error)}`), {
-      title: 'Countersign',
-    });
+    core.warning(
+      forLog(`The artifact could not be uploaded: ${error instanceof Error ? error.message : String(error)}`),
+      {
+        title: 'Countersign',
+      },
+    );
   }
 }

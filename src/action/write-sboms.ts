@@ -15,12 +15,21 @@ const FILES: Readonly<Record<SbomFormat, string>> = {
 export async function writeSboms(source: SbomSource, context: ActionContext): Promise<readonly string[]> {
   const { inputs, world, outputDir } = context;
   const formats: SbomFormat[] =
-    inputs.sbomFormat === 'none' ? [] : inputs.sbomFormat === 'both' ? ['cyclonedx-json', 'spdx-json'] : [inputs.sbomFormat];
+    inputs.sbomFormat === 'none'
+      ? []
+      : inputs.sbomFormat === 'both'
+        ? ['cyclonedx-json', 'spdx-json']
+        : [inputs.sbomFormat];
   const paths: string[] = [];
   for (const format of formats) {
     const fits = specVersionProblem(format, inputs.specVersion) === undefined;
-    if (!fits && formats.length === 1) core.warning(`spec-version ${inputs.specVersion ?? ''} is not one of ${format}; its default is used.`);
-    const text = await renderSbomText({ format, ...(fits && inputs.specVersion !== undefined ? { specVersion: inputs.specVersion } : {}) }, source, world);
+    if (!fits && formats.length === 1)
+      core.warning(`spec-version ${inputs.specVersion ?? ''} is not one of ${format}; its default is used.`);
+    const text = await renderSbomText(
+      { format, ...(fits && inputs.specVersion !== undefined ? { specVersion: inputs.specVersion } : {}) },
+      source,
+      world,
+    );
     const path = join(outputDir, FILES[format]);
     writeFileSync(path, text);
     paths.push(path);

@@ -55,10 +55,17 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
 
   const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
-  const excepted = applyExceptions([...judgedComponents.findings, ...judgedProjects.findings], policy, settings.now);
+  const excepted = applyExceptions(
+    [...judgedComponents.findings, ...judgedProjects.findings],
+    policy,
+    settings.now,
+  );
   const exceptionSubjects = policy.exceptions.map(
     // With changes only, an exception for something unchanged has nothing to cover: that says nothing about it.
-    (exception): ExceptionSubject => ({ exception, used: changes !== undefined || excepted.used.has(exception) }),
+    (exception): ExceptionSubject => ({
+      exception,
+      used: changes !== undefined || excepted.used.has(exception),
+    }),
   );
   const judgedExceptions = judge('exception', exceptionSubjects, { rules, settings, factsOf: () => ({}) });
 
@@ -87,7 +94,11 @@ interface Comparison {
   readonly base: Inventory;
 }
 
-function compareWithBase(inventory: Inventory, base: Base | undefined, policy: Policy): Comparison | undefined {
+function compareWithBase(
+  inventory: Inventory,
+  base: Base | undefined,
+  policy: Policy,
+): Comparison | undefined {
   if (base === undefined) return undefined;
   const before = readInventory(base.tree, { exclude: policy.exclude });
   return { changes: compareInventories(before, inventory), base: before };
@@ -108,7 +119,8 @@ function selectSubjects(inventory: Inventory, comparison: Comparison | undefined
     change.to === undefined ? [] : [{ component: change.to, change }],
   );
   const before = new Map(comparison.base.files.map((file) => [file.path, file.sha256]));
-  const changed = (file: FileReport): boolean => file.sha256 === undefined || before.get(file.path) !== file.sha256;
+  const changed = (file: FileReport): boolean =>
+    file.sha256 === undefined || before.get(file.path) !== file.sha256;
   const lost = new Set(before.keys());
   for (const file of inventory.files) lost.delete(file.path);
   const touched = ({ manifest, lockfiles, dir }: ProjectSubject): boolean =>

@@ -38,7 +38,9 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
   const askable = inventory.components.filter(isAskable);
   const registries = await world.registries(policy.registries);
   const diagnosed = await Promise.all(registries.map((registry) => probe(registry, askable)));
-  const hosts = diagnosed.flatMap((registry) => registry.bases.map(hostOf)).filter((host) => host !== undefined);
+  const hosts = diagnosed
+    .flatMap((registry) => registry.bases.map(hostOf))
+    .filter((host) => host !== undefined);
   return {
     tool: TOOL_VERSION,
     time: new Date(world.clock.now()).toISOString(),
@@ -52,7 +54,11 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
     policy: { source: policy.source, problems: problems.map((problem) => problem.message) },
     registries: diagnosed,
     egress: [...new Set(hosts)].sort(),
-    ready: problems.length === 0 && diagnosed.every((registry) => registry.asked === undefined || registry.facts['registryState'] === 'known'),
+    ready:
+      problems.length === 0 &&
+      diagnosed.every(
+        (registry) => registry.asked === undefined || registry.facts['registryState'] === 'known',
+      ),
   };
 }
 
@@ -84,7 +90,10 @@ export function renderDiagnosis(diagnosis: Diagnosis): string {
     ...diagnosis.policy.problems.map((problem) => `  ${problem}`),
   ];
   for (const registry of diagnosis.registries) lines.push('', ...renderRegistry(registry));
-  lines.push('', `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`);
+  lines.push(
+    '',
+    `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`,
+  );
   return `${lines.map((line) => forTerminal(line)).join('\n')}\n`;
 }
 
@@ -95,10 +104,17 @@ function renderRegistry(registry: RegistryDiagnosis): string[] {
   else {
     const entries = Object.entries(registry.facts);
     const seen = entries.filter(([, state]) => state === 'known').map(([name]) => name);
-    lines.push(`  asked about ${registry.asked}`, `  sees: ${seen.length === 0 ? 'nothing' : seen.join(', ')}`);
-    for (const reason of [...new Set(entries.map(([, state]) => state))].filter((state) => state !== 'known')) {
+    lines.push(
+      `  asked about ${registry.asked}`,
+      `  sees: ${seen.length === 0 ? 'nothing' : seen.join(', ')}`,
+    );
+    for (const reason of [...new Set(entries.map(([, state]) => state))].filter(
+      (state) => state !== 'known',
+    )) {
       const names = entries.filter(([, state]) => state === reason).map(([name]) => name);
-      lines.push(`  does not see (${UNKNOWN_TEXT[reason as keyof typeof UNKNOWN_TEXT] ?? reason}): ${names.join(', ')}`);
+      lines.push(
+        `  does not see (${UNKNOWN_TEXT[reason as keyof typeof UNKNOWN_TEXT] ?? reason}): ${names.join(', ')}`,
+      );
     }
   }
   return [...lines, ...registry.observations.map((observation) => `  ${observation}`)];

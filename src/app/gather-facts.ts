@@ -22,7 +22,11 @@ export async function gatherFacts(
   const asked = components.filter(isAskable);
   if (asked.length === 0) return { releases: new Map(), descriptions: [] };
   const registries = await world.registries(policy.registries);
-  const progress = startProgress(world, 'Asking registries', new Set(asked.map((component) => component.purl)).size);
+  const progress = startProgress(
+    world,
+    'Asking registries',
+    new Set(asked.map((component) => component.purl)).size,
+  );
   const done = new Map<string, number>();
   const answers = await Promise.all(
     registries.map(async (registry) => {
@@ -48,7 +52,11 @@ export async function gatherFacts(
 
 /** Whether a package registry can be expected to know this release. */
 export function isAskable(component: Component): boolean {
-  return isRegistryEcosystem(component.ecosystem) && component.source.kind === 'registry' && component.version !== '';
+  return (
+    isRegistryEcosystem(component.ecosystem) &&
+    component.source.kind === 'registry' &&
+    component.version !== ''
+  );
 }
 
 /** The table of facts for each subject: what the registries said and what the embedded incident list says. */

@@ -29,7 +29,8 @@ export function openBase(
   if (request.base === undefined || request.scope === 'everything') {
     return { ...headPart, problems: request.scope === 'changes' ? [missingBase('no base was given')] : [] };
   }
-  if (world.git === undefined) return { problems: [missingBase('this directory is not in a git repository')] };
+  if (world.git === undefined)
+    return { problems: [missingBase('this directory is not in a git repository')] };
   const resolved = world.git.resolve(request.base);
   if (!resolved.ok) return { ...headPart, problems: [missingBase(resolved.error.message)] };
   const common = head?.ok === true ? world.git.mergeBase(resolved.value, head.value) : undefined;

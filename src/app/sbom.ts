@@ -22,7 +22,10 @@ export interface SbomSource {
 }
 
 /** Reads the inventory and asks the registries for licences and digests. */
-export async function readSbomSource(request: { readonly policyPath?: string }, world: World): Promise<SbomSource> {
+export async function readSbomSource(
+  request: { readonly policyPath?: string },
+  world: World,
+): Promise<SbomSource> {
   const { policy, problems } = readPolicy(request, world, undefined);
   const inventory = readInventory(world.workTree, { exclude: policy.exclude });
   const { releases } = await gatherFacts(inventory.components, { world, policy });
@@ -37,7 +40,11 @@ export async function readSbomSource(request: { readonly policyPath?: string }, 
  * The SBOM's text. Its timestamp is SOURCE_DATE_EPOCH, else the checked-out commit's time, else the clock's: the
  * first two give the same bytes again.
  */
-export async function renderSbomText(request: SbomRequest, source: SbomSource, world: World): Promise<string> {
+export async function renderSbomText(
+  request: SbomRequest,
+  source: SbomSource,
+  world: World,
+): Promise<string> {
   const { renderSbom } = await import('../sbom/render-sbom.ts');
   const root = source.inventory.projects.find((project) => project.dir === '.');
   const head = world.git?.resolve('HEAD');
@@ -66,5 +73,7 @@ function timestampOf(world: World, commit: string | undefined): number {
 export function specVersionProblem(format: SbomFormat, version: string | undefined): string | undefined {
   if (version === undefined) return undefined;
   const fits = format === 'spdx-json' ? version === '2.3' : version === '1.6' || version === '1.7';
-  return fits ? undefined : `${format} has no version ${version} here; it has ${format === 'spdx-json' ? '2.3' : '1.6 and 1.7'}`;
+  return fits
+    ? undefined
+    : `${format} has no version ${version} here; it has ${format === 'spdx-json' ? '2.3' : '1.6 and 1.7'}`;
 }

@@ -3,7 +3,11 @@ import type { OutputSpec, SettingSpec } from './settings.ts';
 /** action.yml, whole. */
 export function renderActionYml(settings: readonly SettingSpec[], outputs: readonly OutputSpec[]): string {
   const inputs = ofAction(settings).map((setting) => {
-    const lines = [`  ${setting.name}:`, `    description: ${quote(describe(setting))}`, '    required: false'];
+    const lines = [
+      `  ${setting.name}:`,
+      `    description: ${quote(describe(setting))}`,
+      '    required: false',
+    ];
     if (setting.default !== undefined) lines.push(`    default: ${quote(setting.default)}`);
     return lines.join('\n');
   });

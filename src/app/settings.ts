@@ -87,7 +87,8 @@ export const SETTINGS: readonly SettingSpec[] = [
   {
     name: 'allow-empty',
     type: 'flag',
-    description: 'Accept a directory in which no lockfile, manifest or workflow is found. Otherwise that is unknown, not a pass.',
+    description:
+      'Accept a directory in which no lockfile, manifest or workflow is found. Otherwise that is unknown, not a pass.',
     commands: ['check'],
     where: 'both',
   },
@@ -206,7 +207,8 @@ export const SETTINGS: readonly SettingSpec[] = [
     name: 'output-dir',
     type: 'text',
     value: 'DIR',
-    description: 'Where report, SARIF and SBOM are written. Left out: a folder of the runner’s temporary directory.',
+    description:
+      'Where report, SARIF and SBOM are written. Left out: a folder of the runner’s temporary directory.',
     commands: JUDGING,
     where: 'action',
   },
@@ -255,7 +257,10 @@ export interface OutputSpec {
 
 export const OUTPUTS: readonly OutputSpec[] = [
   { name: 'verdict', description: 'pass, fail or unknown. In audit mode what it would have been.' },
-  { name: 'exit-code', description: '0 pass, 1 blocked, 2 bad use or unreadable input, 3 required evidence unknown.' },
+  {
+    name: 'exit-code',
+    description: '0 pass, 1 blocked, 2 bad use or unreadable input, 3 required evidence unknown.',
+  },
   { name: 'headline', description: 'The first line of the summary.' },
   { name: 'findings', description: 'Number of failed checks that no exception covers.' },
   { name: 'blocked', description: 'Those of them that block.' },

@@ -6,7 +6,10 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { fixedClock, systemClock } from '../platform/clock.ts';
 import { createWorkTree } from '../platform/file-tree.ts';
 import { openGit } from '../platform/git.ts';
-import type { Git, PackageRegistry } from '../ports.ts';
+import type { SourceError } from '../domain/errors.ts';
+import type { Git } from '../ports.ts';
+import type { Registries } from '../registry/index.ts';
+import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
 export interface WorldOptions {
@@ -31,19 +34,35 @@ export interface WorldOptions {
 const MAX_NAMED_FILE = 64 * 1024 * 1024;
 
 /** Constructs the adapters. The only place that does. What cannot be used at all is an error with a hint. */
-export function createWorld(options: WorldOptions): Result<World, { message: string; hint: string }> {
+export async function createWorld(
+  options: WorldOptions,
+): Promise<Result<World, { message: string; hint: string }>> {
   const { root, env } = options;
-  if (!existsSync(root)) return err({ message: `${root} does not exist`, hint: 'Name a directory that exists.' });
+  if (!existsSync(root))
+    return err({ message: `${root} does not exist`, hint: 'Name a directory that exists.' });
   if (!statSync(root).isDirectory()) {
-    return err({ message: `${root} is not a directory`, hint: 'Name the directory that holds the file; every lockfile below it is read.' });
+    return err({
+      message: `${root} is not a directory`,
+      hint: 'Name the directory that holds the file; every lockfile below it is read.',
+    });
   }
-  if (options.replay !== undefined && !existsSync(options.replay)) {
-    return err({ message: `there is no recording at ${options.replay}`, hint: 'Make one with --record DIR.' });
+  let session: Registries | undefined;
+  let clock = options.asOf === undefined ? systemClock : fixedClock(options.asOf);
+  if (options.replay !== undefined) {
+    const opened = await openRegistries(options, {});
+    if (!opened.ok) {
+      return err({
+        message: `the recording ${options.replay} cannot be replayed: ${opened.error.message}`,
+        hint: 'Make one with --record DIR.',
+      });
+    }
+    session = opened.value;
+    if (options.asOf === undefined && session.recordedAsOf !== undefined)
+      clock = fixedClock(session.recordedAsOf);
   }
   let git: Git | undefined | null = null;
-  let session: ReturnType<typeof openRegistries> | undefined;
   return ok({
-    clock: options.asOf === undefined ? systemClock : fixedClock(options.asOf),
+    clock,
     workTree: createWorkTree(root),
     get git() {
       if (git === null) {
@@ -53,8 +72,13 @@ export function createWorld(options: WorldOptions): Result<World, { message: str
       return git;
     },
     registries: async (policyRegistries) => {
-      session ??= openRegistries(options, policyRegistries);
-      return (await session).registries;
+      if (session === undefined) {
+        const opened = await openRegistries(options, policyRegistries);
+        // Without a replay nothing can fail here: what is missing becomes unknown facts.
+        if (!opened.ok) throw new Error(opened.error.message);
+        session = opened.value;
+      }
+      return session.registries;
     },
     readNamedFile: (path) => {
       try {
@@ -67,19 +91,14 @@ export function createWorld(options: WorldOptions): Result<World, { message: str
     talk: options.talk,
     rootName: basename(root),
     sourceDateEpoch: readEpoch(env['SOURCE_DATE_EPOCH']),
-    finish: async () => (await session)?.finish(),
+    finish: async () => (session === undefined ? ok(undefined) : session.finish()),
   });
-}
-
-interface RegistrySession {
-  readonly registries: readonly PackageRegistry[];
-  finish(): Promise<void>;
 }
 
 async function openRegistries(
   options: WorldOptions,
   policyRegistries: Readonly<Record<string, string>>,
-): Promise<RegistrySession> {
+): Promise<Result<Registries, SourceError>> {
   const { createRegistries } = await import('../registry/index.ts');
   return createRegistries({
     env: options.env,
@@ -87,6 +106,9 @@ async function openRegistries(
     offline: options.offline,
     policyRegistries,
     deadlineMs: options.deadlineMs,
+    project: options.root,
+    userAgent: `countersign/${TOOL_VERSION}`,
+    onTalk: options.talk,
     ...(options.cacheDir !== undefined ? { cacheDir: options.cacheDir } : {}),
     ...(options.asOf !== undefined ? { asOf: options.asOf } : {}),
     ...(options.record !== undefined ? { record: options.record } : {}),

@@ -1,3 +1,5 @@
+import type { SourceError } from '../domain/errors.ts';
+import type { Result } from '../domain/result.ts';
 import type { Clock, FileTree, Git, PackageRegistry } from '../ports.ts';
 
 /** Everything outside that a use case may touch. Built by wiring.ts; built from fakes in tests. */
@@ -17,6 +19,6 @@ export interface World {
   readonly rootName: string;
   /** SOURCE_DATE_EPOCH in milliseconds, when it is set and a number. */
   readonly sourceDateEpoch: number | undefined;
-  /** Flushes caches and recordings. */
-  finish(): Promise<void>;
+  /** Flushes caches and recordings. An error only where a recording was asked for and cannot be written. */
+  finish(): Promise<Result<void, SourceError>>;
 }

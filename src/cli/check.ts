@@ -4,7 +4,7 @@ import { openWorld } from './open-world.ts';
 import type { ParsedArgs } from './parse-args.ts';
 import { failUsage } from './run.ts';
 import type { TerminalIo } from './terminal-io.ts';
-import { wantsColor, writeResult } from './write-result.ts';
+import { finishWorld, wantsColor, writeResult } from './write-result.ts';
 
 const FORMATS: readonly string[] = ['text', 'json', 'sarif', 'markdown'];
 
@@ -12,20 +12,27 @@ const FORMATS: readonly string[] = ['text', 'json', 'sarif', 'markdown'];
 export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number> {
   const format = args.values.get('format') ?? 'text';
   if (!FORMATS.includes(format)) {
-    return failUsage(io, { message: `check cannot print ${format}`, hint: `Use one of ${FORMATS.join(', ')}; \`countersign sbom\` writes SBOMs.` });
+    return failUsage(io, {
+      message: `check cannot print ${format}`,
+      hint: `Use one of ${FORMATS.join(', ')}; \`countersign sbom\` writes SBOMs.`,
+    });
   }
   const opened = await openWorld(args, io);
   if (!opened.ok) return failUsage(io, opened.error);
   const { check } = await import('../app/check.ts');
   const { report } = await check(toRequest(args), opened.value);
-  await opened.value.finish();
+  const exitCode = await finishWorld(opened.value, report.exitCode, io);
   const text = await renderAs(format, report, { args, io });
-  return writeResult(text, report.exitCode, { args, io });
+  return writeResult(text, exitCode, { args, io });
 }
 
-type Report = Awaited<ReturnType<(typeof import('../app/check.ts'))['check']>>['report'];
+type Report = Awaited<ReturnType<typeof import('../app/check.ts')['check']>>['report'];
 
-async function renderAs(format: string, report: Report, context: { args: ParsedArgs; io: TerminalIo }): Promise<string> {
+async function renderAs(
+  format: string,
+  report: Report,
+  context: { args: ParsedArgs; io: TerminalIo },
+): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../report/json.ts')).renderJson(report);

@@ -15,6 +15,7 @@ export async function runDoctor(args: ParsedArgs, io: TerminalIo): Promise<numbe
   const { diagnose, renderDiagnosis } = await import('../app/doctor.ts');
   const diagnosis = await diagnose({ offline: args.flags.has('offline') }, opened.value);
   await opened.value.finish();
-  const text = format === 'json' ? `${JSON.stringify(diagnosis, undefined, 2)}\n` : renderDiagnosis(diagnosis);
+  const text =
+    format === 'json' ? `${JSON.stringify(diagnosis, undefined, 2)}\n` : renderDiagnosis(diagnosis);
   return writeResult(text, diagnosis.ready ? 0 : 3, { args, io });
 }

@@ -14,10 +14,16 @@ export async function runExplain(args: ParsedArgs, io: TerminalIo): Promise<numb
   }
   const rule = rules.find((candidate) => candidate.meta.id === id);
   if (rule === undefined) {
-    const near = closest(id, rules.map((candidate) => candidate.meta.id));
+    const near = closest(
+      id,
+      rules.map((candidate) => candidate.meta.id),
+    );
     return failUsage(io, {
       message: `there is no rule ${JSON.stringify(id)}`,
-      hint: near === undefined ? 'See `countersign explain` for the list.' : `Did you mean \`countersign explain ${near}\`?`,
+      hint:
+        near === undefined
+          ? 'See `countersign explain` for the list.'
+          : `Did you mean \`countersign explain ${near}\`?`,
     });
   }
   io.out(renderRule(rule.meta));

@@ -1,7 +1,17 @@
 import type { CommandName, SettingSpec } from '../app/settings.ts';
 import { settingsOf, valueWord } from './parse-args.ts';
 
-const COMMANDS: Readonly<Record<CommandName, { readonly usage: string; readonly line: string; readonly text: string; readonly examples: readonly (readonly [string, string])[] }>> = {
+const COMMANDS: Readonly<
+  Record<
+    CommandName,
+    {
+      readonly usage: string;
+      readonly line: string;
+      readonly text: string;
+      readonly examples: readonly (readonly [string, string])[];
+    }
+  >
+> = {
   check: {
     usage: 'check [DIR]',
     line: 'Judge the dependencies: what is wrong, what is unknown, what to do.',
@@ -45,7 +55,9 @@ const COMMANDS: Readonly<Record<CommandName, { readonly usage: string; readonly 
 
 /** The first page: what the tool is for and where to begin. */
 export function renderHelp(): string {
-  const width = Math.max(...Object.values(COMMANDS).map((command) => command.usage.split(' ')[0]?.length ?? 0));
+  const width = Math.max(
+    ...Object.values(COMMANDS).map((command) => command.usage.split(' ')[0]?.length ?? 0),
+  );
   const lines = Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(width)}  ${command.line}`);
   return `countersign stands between "somebody published something" and "it runs in our build".
 
@@ -87,7 +99,9 @@ function flagOf(setting: SettingSpec): string {
 }
 
 function describe(setting: SettingSpec): string {
-  return setting.default === undefined ? setting.description : `${setting.description} Default: ${setting.default}.`;
+  return setting.default === undefined
+    ? setting.description
+    : `${setting.description} Default: ${setting.default}.`;
 }
 
 function wrap(text: string, width: number, indent: string): string {

@@ -17,7 +17,9 @@ export async function runInventory(args: ParsedArgs, io: TerminalIo): Promise<nu
   const text =
     format === 'json'
       ? (await import('../inventory/inventory-json.ts')).printInventoryJson(inventory)
-      : (await import('../inventory/inventory-text.ts')).renderInventoryText(inventory, { color: wantsColor(args, io) });
+      : (await import('../inventory/inventory-text.ts')).renderInventoryText(inventory, {
+          color: wantsColor(args, io),
+        });
   const { completenessExitCode, talkProblems } = await import('../app/completeness.ts');
   talkProblems(inventory.problems, (line) => io.err(`${line}\n`));
   return writeResult(text, completenessExitCode(inventory), { args, io });

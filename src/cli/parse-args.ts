@@ -22,7 +22,10 @@ export function settingsOf(command: CommandName): readonly SettingSpec[] {
 }
 
 /** Reads one command's arguments. Unknown flags and values that are not among the choices are usage errors. */
-export function parseCommandArgs(command: CommandName, args: readonly string[]): Result<ParsedArgs, UsageError> {
+export function parseCommandArgs(
+  command: CommandName,
+  args: readonly string[],
+): Result<ParsedArgs, UsageError> {
   const settings = settingsOf(command);
   const known = new Map(settings.map((setting) => [setting.name, setting]));
   const seeHelp = `See \`countersign ${command} --help\`.`;
@@ -31,7 +34,10 @@ export function parseCommandArgs(command: CommandName, args: readonly string[]):
     options: {
       help: { type: 'boolean', short: 'h' },
       ...Object.fromEntries(
-        settings.map((setting) => [setting.name, { type: setting.type === 'flag' ? 'boolean' : 'string' } as const]),
+        settings.map((setting) => [
+          setting.name,
+          { type: setting.type === 'flag' ? 'boolean' : 'string' } as const,
+        ]),
       ),
     },
     strict: false,
@@ -67,7 +73,10 @@ export function parseCommandArgs(command: CommandName, args: readonly string[]):
       return err({ message: `--${token.name} needs a value (${valueWord(setting)})`, hint: seeHelp });
     }
     if (setting.choices !== undefined && !setting.choices.includes(value)) {
-      return err({ message: `--${token.name} is ${JSON.stringify(value)}; it must be one of ${setting.choices.join(', ')}`, hint: seeHelp });
+      return err({
+        message: `--${token.name} is ${JSON.stringify(value)}; it must be one of ${setting.choices.join(', ')}`,
+        hint: seeHelp,
+      });
     }
     values.set(token.name, value);
   }

@@ -22,7 +22,13 @@ export async function runCli(argv: readonly string[], io: TerminalIo): Promise<n
     // A bug of ours. It must never look like a pass, and its text may hold anything that was read.
     const { forTerminal } = await import('../report/escape.ts');
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.err(`countersign: internal error. This is a bug; the run is not a pass.\n${text.split('\n').slice(0, 12).map((line) => forTerminal(line)).join('\n')}\n`);
+    io.err(
+      `countersign: internal error. This is a bug; the run is not a pass.\n${text
+        .split('\n')
+        .slice(0, 12)
+        .map((line) => forTerminal(line))
+        .join('\n')}\n`,
+    );
     return 2;
   }
 }
@@ -43,7 +49,9 @@ async function dispatch(argv: readonly string[], io: TerminalIo): Promise<number
   if (!isCommand(first)) {
     const near = closest(first, Object.keys(COMMANDS));
     return failUsage(io, {
-      message: first.startsWith('-') ? `the command comes first, before ${first}` : `there is no command ${JSON.stringify(first)}`,
+      message: first.startsWith('-')
+        ? `the command comes first, before ${first}`
+        : `there is no command ${JSON.stringify(first)}`,
       hint: near === undefined ? 'See `countersign --help`.' : `Did you mean \`countersign ${near}\`?`,
     });
   }

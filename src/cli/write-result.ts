@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import type { World } from '../app/world.ts';
 import type { ParsedArgs } from './parse-args.ts';
 import { failUsage } from './run.ts';
 import type { TerminalIo } from './terminal-io.ts';
 
 /** Prints a result, or writes it to `--output`. Gives the exit code, which is 2 when the file cannot be written. */
-export async function writeResult(text: string, exitCode: number, context: { args: ParsedArgs; io: TerminalIo }): Promise<number> {
+export async function writeResult(
+  text: string,
+  exitCode: number,
+  context: { args: ParsedArgs; io: TerminalIo },
+): Promise<number> {
   const { args, io } = context;
   const output = args.values.get('output');
   if (output === undefined) {
@@ -29,4 +34,15 @@ export function wantsColor(args: ParsedArgs, io: TerminalIo): boolean {
   const isSet = (name: string): boolean => (io.env[name] ?? '') !== '';
   if (args.flags.has('no-color') || isSet('NO_COLOR') || args.values.has('output')) return false;
   return isSet('FORCE_COLOR') || (io.isTerminal && io.env['TERM'] !== 'dumb');
+}
+
+/** Flushes what the run keeps. A recording that was asked for and cannot be written makes the run fail with 2. */
+export async function finishWorld(world: World, exitCode: number, io: TerminalIo): Promise<number> {
+  const done = await world.finish();
+  if (done.ok) return exitCode;
+  const code = await failUsage(io, {
+    message: done.error.message,
+    hint: 'Name a directory that may be written for --record.',
+  });
+  return exitCode === 1 ? exitCode : code;
 }
