@@ -8,7 +8,7 @@ import { directoryOf, joinInside } from './npm-path.ts';
 import { readManifest } from './npm-workspaces.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { quote } from './quote.ts';
-import { indexDescriptors, type DescriptorIndex } from './yarn-descriptors.ts';
+import { indexDescriptors, readCatalogs, type DescriptorIndex } from './yarn-descriptors.ts';
 import { parseYarnLocator } from './yarn-locator.ts';
 import { addWorkspaceEdges } from './yarn-workspace.ts';
 import { parseYaml } from './yaml.ts';
@@ -36,8 +36,8 @@ function parseYarnBerryLock(input: ParseInput): Parsed {
   const graph = createNpmGraph(input.path);
   const root = readRoot(input.text);
   if ('severity' in root) graph.addProblem(root);
-  else readEntries(root, input, graph);
-  return graph.finish();
+  const allKnown = 'severity' in root || readEntries(root, input, graph);
+  return graph.finish({ allKnown });
 }
 
 type Refusal = Omit<Problem, 'location'> & { readonly line: number };
@@ -72,9 +72,14 @@ interface Entry {
   readonly dir: string | undefined;
 }
 
-function readEntries(root: DataNode, input: ParseInput, graph: NpmGraph): void {
+/** Answers whether everything that the workspaces ask for is known. */
+function readEntries(root: DataNode, input: ParseInput, graph: NpmGraph): boolean {
   const read: Entry[] = [];
-  const index: DescriptorIndex = indexDescriptors(readManifest(directoryOf(input.path), input.read));
+  const home = directoryOf(input.path);
+  const index: DescriptorIndex = indexDescriptors(
+    readManifest(home, input.read),
+    readCatalogs(home, input.read),
+  );
   for (const [key, { line, value }] of entries(root)) {
     if (key === '__metadata') continue;
     const entry = readEntry(line, value, { input, graph });
@@ -86,20 +91,24 @@ function readEntries(root: DataNode, input: ParseInput, graph: NpmGraph): void {
     const message = 'The last line has no line end, so the file may be cut.';
     graph.addProblem({ code: 'bad-syntax', severity: 'broken', message, line: read.at(-1)?.line ?? 1 });
   }
+  let allKnown = true;
   for (const { value, node, dir } of read) {
     if (dir !== undefined) {
-      addWorkspaceEdges(node, value, { graph, index, manifest: readManifest(dir, input.read) });
+      const known = addWorkspaceEdges(node, value, { graph, index, manifest: readManifest(dir, input.read) });
+      allKnown &&= known;
       continue;
     }
     const meta = child(value, 'dependenciesMeta');
     const locator = text(child(value, 'resolution')) ?? '';
     for (const [name, dependency] of entries(child(value, 'dependencies'))) {
-      const to = index.resolve(name, text(dependency.value) ?? '', locator);
+      const range = text(dependency.value) ?? '';
+      const to = index.resolve(name, range, locator);
       const optional = isTrue(child(child(meta, name), 'optional'));
       if (to !== undefined) graph.addEdge(node, to, optional ? 'optional' : 'runtime', name);
-      else if (index.isLost(name)) reportLost(graph, name, dependency.line);
+      else if (index.isLost(name, range)) reportLost(graph, name, dependency.line);
     }
   }
+  return allKnown;
 }
 
 function readEntry(

@@ -82,6 +82,7 @@ function assemble(entries: readonly YarnEntry[], input: ParseInput, graph: NpmGr
       else if (lost(dependency)) reportLost(graph, name, line);
     }
   });
+  let allKnown = complete;
   for (const manifest of manifests) {
     const name = text(child(manifest.root, 'name'));
     const version = text(child(manifest.root, 'version'));
@@ -102,7 +103,7 @@ function assemble(entries: readonly YarnEntry[], input: ParseInput, graph: NpmGr
       }
     }
   }
-  return graph.finish({ allKnown: complete });
+  return graph.finish({ allKnown });
 }
 
 function reportLost(graph: NpmGraph, name: string, line: number): void {
