@@ -4,33 +4,21 @@ import type { InventoryFormat, Parsed, ParseInput } from './format.ts';
 import { parseJson } from './json.ts';
 import { child } from './node.ts';
 
-/** bun.lock, lockfileVersion 0 to 3. The binary bun.lockb is recognised and refused. */
+/** bun.lock, lockfileVersion 0 to 3. The binary bun.lockb is another format, which is not read. */
 export const bunLock: InventoryFormat = {
   id: 'bun-lock',
   title: 'Bun lockfile (bun.lock)',
   ecosystem: 'npm',
   role: 'lock',
-  files: ['bun.lock', 'bun.lockb'],
-  matches: (path) => /(?:^|\/)bun\.lockb?$/.test(path),
-  refuses: (path) => (path.endsWith('.lockb') ? BINARY : undefined),
+  files: ['bun.lock'],
+  matches: (path) => /(?:^|\/)bun\.lock$/.test(path),
   parse: parseBunLock,
 };
 
-const BINARY = 'bun.lockb is a binary format; run bun install --save-text-lockfile to get a bun.lock.';
 const MAX_VERSION = 3;
 
 function parseBunLock(input: ParseInput): Parsed {
   const { path } = input;
-  if (path.endsWith('.lockb')) {
-    return nothing([
-      {
-        code: 'unsupported-feature',
-        severity: 'unsupported',
-        message: BINARY,
-        location: { file: path, line: 1 },
-      },
-    ]);
-  }
   const parsed = parseJson(input.text, { jsonc: true });
   if (!parsed.ok) {
     const { line, ...problem } = parsed.error;

@@ -55,11 +55,6 @@ export interface InventoryFormat {
    * accepts everything the others leave.
    */
   readonly accepts?: (text: string) => boolean;
-  /**
-   * Why a file of this path cannot be read at all although it is recognised (a binary lockfile). Asked before the
-   * bytes are decoded; an answer makes the file `unsupported` (code `unsupported-feature`) with this sentence.
-   */
-  readonly refuses?: (path: string) => string | undefined;
   readonly parse: (input: ParseInput) => Parsed;
 }
 

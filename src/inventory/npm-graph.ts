@@ -15,7 +15,9 @@ export interface GraphNode {
   /** Index of the component it belongs to; -1 for a project and for a package whose name was refused. */
   readonly component: number;
   readonly project: boolean;
-  readonly edges: { readonly to: GraphNode; readonly kind: EdgeKind }[];
+  /** What it depends on, and beside each the kind of the edge. */
+  readonly targets: GraphNode[];
+  readonly kinds: EdgeKind[];
   /** As the lockfile flags it; undefined where it has to be derived from the edges. */
   readonly scope: Scope | undefined;
 }
@@ -40,11 +42,12 @@ export interface PackageEntry {
 interface Draft {
   readonly purl: Purl;
   readonly entry: PackageEntry;
-  readonly integrity: Map<string, Integrity>;
-  readonly lines: Set<number>;
+  readonly integrity: Integrity[];
+  readonly lines: number[];
   readonly nodes: GraphNode[];
-  /** Names it is installed under. */
-  readonly installed: Set<string>;
+  /** Installed under its own name somewhere; else the first other name. */
+  ownName: boolean;
+  alias: string | undefined;
   bundled: boolean;
   hasInstallScript: boolean;
 }
@@ -92,18 +95,21 @@ export function createNpmGraph(path: string): NpmGraph {
       drafts.push({
         purl,
         entry,
-        integrity: new Map(),
-        lines: new Set(),
+        integrity: [],
+        lines: [],
         nodes: [],
-        installed: new Set(),
+        ownName: false,
+        alias: undefined,
         bundled: true,
         hasInstallScript: false,
       });
     }
     const draft = drafts[index] as Draft;
-    for (const one of entry.integrity) draft.integrity.set(one.raw, one);
-    draft.lines.add(entry.line);
-    if (entry.installed !== undefined) draft.installed.add(entry.installed);
+    for (const one of entry.integrity) {
+      if (!draft.integrity.some(({ raw }) => raw === one.raw)) draft.integrity.push(one);
+    }
+    draft.lines.push(entry.line);
+    if (entry.installed !== undefined) noteName(draft, entry.installed);
     draft.bundled &&= entry.bundled === true;
     draft.hasInstallScript ||= entry.hasInstallScript === true;
     const node = addNode(index, false, entry.scope);
@@ -126,7 +132,7 @@ export function createNpmGraph(path: string): NpmGraph {
   }
 
   function addNode(component: number, project: boolean, scope: Scope | undefined): GraphNode {
-    const node: GraphNode = { component, project, edges: [], scope };
+    const node: GraphNode = { component, project, targets: [], kinds: [], scope };
     nodes.push(node);
     return node;
   }
@@ -138,8 +144,9 @@ export function createNpmGraph(path: string): NpmGraph {
   }
 
   function addEdge(from: GraphNode, to: GraphNode, kind: EdgeKind, name?: string): void {
-    from.edges.push({ to, kind });
-    if (name !== undefined && to.component >= 0) (drafts[to.component] as Draft).installed.add(name);
+    from.targets.push(to);
+    from.kinds.push(kind);
+    if (name !== undefined && to.component >= 0) noteName(drafts[to.component] as Draft, name);
   }
 
   function addProblem(problem: Omit<Problem, 'location'> & { readonly line?: number }): void {
@@ -151,23 +158,28 @@ export function createNpmGraph(path: string): NpmGraph {
   function finish(options: { readonly allKnown?: boolean } = {}): Parsed {
     const scopes = reachNpmScopes(nodes);
     const direct = new Set<number>();
-    for (const { node } of projects) for (const { to } of node.edges) direct.add(to.component);
-    const purlsOf = (node: GraphNode): Purl[] =>
-      node.edges.flatMap(({ to }) => (to.component < 0 ? [] : [(drafts[to.component] as Draft).purl]));
+    for (const { node } of projects) for (const { component } of node.targets) direct.add(component);
+    const purlsOf = (from: readonly GraphNode[]): readonly Purl[] => {
+      const purls: Purl[] = [];
+      for (const { targets } of from) {
+        for (const { component } of targets)
+          if (component >= 0) purls.push((drafts[component] as Draft).purl);
+      }
+      return purls.length === 0 ? purls : sortPurls(purls);
+    };
     const components = drafts.map((draft, index): ParsedComponent => {
       const { entry } = draft;
-      const found = new Set(draft.nodes.map((node) => node.scope ?? scopes.get(node) ?? 'unknown'));
       return {
         purl: draft.purl,
         ecosystem: entry.generic === true ? 'generic' : 'npm',
         name: entry.name,
         version: entry.version,
-        scope: SCOPE_ORDER.find((scope) => found.has(scope)) ?? 'unknown',
+        scope: strongest(draft.nodes, scopes),
         direct: direct.has(index) || (options.allKnown === false ? null : false),
-        integrity: [...draft.integrity.values()],
+        integrity: draft.integrity,
         source: entry.source,
-        locations: [...draft.lines].sort((a, b) => a - b).map((line): Location => ({ file: path, line })),
-        dependsOn: sortPurls(draft.nodes.flatMap(purlsOf)),
+        locations: locate(path, draft.lines),
+        dependsOn: purlsOf(draft.nodes),
         ...aliasOf(draft),
         ...(draft.bundled ? { bundled: true } : {}),
         ...(draft.hasInstallScript ? { hasInstallScript: true } : {}),
@@ -179,7 +191,7 @@ export function createNpmGraph(path: string): NpmGraph {
         ecosystem: 'npm',
         ...(name === undefined ? {} : { name }),
         ...(version === undefined ? {} : { version }),
-        dependsOn: sortPurls(purlsOf(node)),
+        dependsOn: purlsOf([node]),
       }),
     );
     return { components, projects: found, declarations: [], problems };
@@ -188,11 +200,28 @@ export function createNpmGraph(path: string): NpmGraph {
   return { addPackage, addProject, addEdge, addProblem, finish };
 }
 
+function noteName(draft: Draft, name: string): void {
+  if (name === draft.entry.name) draft.ownName = true;
+  else if (draft.alias === undefined || name < draft.alias) draft.alias = name;
+}
+
 /** An alias only when it is installed under no other name than that. */
 function aliasOf(draft: Draft): { readonly alias?: string } {
-  const { installed, entry } = draft;
-  const [alias] = [...installed].sort();
-  return alias === undefined || installed.has(entry.name) ? {} : { alias };
+  return draft.ownName || draft.alias === undefined ? {} : { alias: draft.alias };
+}
+
+function strongest(nodes: readonly GraphNode[], scopes: ReadonlyMap<GraphNode, Scope>): Scope {
+  let best = SCOPE_ORDER.length;
+  for (const node of nodes) {
+    const rank = SCOPE_ORDER.indexOf(node.scope ?? scopes.get(node) ?? 'unknown');
+    if (rank < best) best = rank;
+  }
+  return SCOPE_ORDER[best] ?? 'unknown';
+}
+
+function locate(file: string, lines: readonly number[]): readonly Location[] {
+  const sorted = lines.length === 1 ? lines : [...new Set(lines)].sort((a, b) => a - b);
+  return sorted.map((line) => ({ file, line }));
 }
 
 function registryUrl(source: Source): string | undefined {

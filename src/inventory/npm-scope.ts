@@ -24,12 +24,15 @@ export function reachNpmScopes(nodes: readonly GraphNode[]): ReadonlyMap<GraphNo
   };
   for (const node of nodes) {
     if (!node.project) continue;
-    for (const { to, kind } of node.edges) mark(to, START[kind]);
+    node.targets.forEach((to, at) => mark(to, START[node.kinds[at] ?? 'unknown']));
   }
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const flags = reached.get(node) ?? 0;
     const weakened = (flags & RUNTIME) === 0 ? flags : (flags & ~RUNTIME) | OPTIONAL;
-    for (const { to, kind } of node.edges) mark(to, kind === 'optional' ? weakened : flags);
+    const { targets, kinds } = node;
+    for (let at = 0; at < targets.length; at += 1) {
+      mark(targets[at] as GraphNode, kinds[at] === 'optional' ? weakened : flags);
+    }
   }
   const scopes = new Map<GraphNode, Scope>();
   for (const [node, flags] of reached) scopes.set(node, nameScope(flags));

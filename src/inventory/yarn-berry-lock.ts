@@ -25,9 +25,14 @@ export const yarnBerryLock: InventoryFormat = {
   role: 'lock',
   files: ['yarn.lock'],
   matches: (path) => /(?:^|\/)yarn\.lock$/.test(path),
-  accepts: (content) => /^"?__metadata"?:/m.test(content) || /^\s*\{/.test(content),
+  accepts: isYarnBerry,
   parse: parseYarnBerryLock,
 };
+
+/** Whether a yarn.lock is of Yarn 2 or later: it opens with `__metadata`, or is JSON. */
+export function isYarnBerry(content: string): boolean {
+  return /^"?__metadata"?:/m.test(content) || /^\s*\{/.test(content);
+}
 
 const MIN_VERSION = 4;
 const MAX_VERSION = 10;

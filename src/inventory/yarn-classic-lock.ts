@@ -8,6 +8,7 @@ import { directoryOf, joinInside } from './npm-path.ts';
 import { addressSource, classifySpec } from './npm-spec.ts';
 import { readWorkspaces } from './npm-workspaces.ts';
 import { quote } from './quote.ts';
+import { isYarnBerry, yarnBerryLock } from './yarn-berry-lock.ts';
 import { readYarnClassic, type YarnDependency, type YarnEntry } from './yarn-classic-reader.ts';
 
 /**
@@ -21,12 +22,14 @@ export const yarnClassicLock: InventoryFormat = {
   role: 'lock',
   files: ['yarn.lock'],
   matches: (path) => /(?:^|\/)yarn\.lock$/.test(path),
+  accepts: (content) => !isYarnBerry(content),
   parse: parseYarnClassicLock,
 };
 
 const HEADER = /^#\s*yarn lockfile v(\d{1,9})\s*$/m;
 
 function parseYarnClassicLock(input: ParseInput): Parsed {
+  if (isYarnBerry(input.text)) return yarnBerryLock.parse(input);
   const graph = createNpmGraph(input.path);
   const { entries, problem } = readYarnClassic(input.text);
   const header = HEADER.exec(input.text.slice(0, 1000))?.[1];
