@@ -1,0 +1,48 @@
+import type { Component } from '../domain/component.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import { known, unknown, type Fact } from '../domain/fact.ts';
+import type { IncidentMatch } from '../domain/facts.ts';
+
+type Subject = Pick<Component, 'ecosystem' | 'name' | 'version'>;
+
+export interface IncidentList {
+  match(component: Subject): readonly IncidentMatch[];
+  /** The fact for the rule known-malicious: unknown when the name is listed and the version cannot be compared. */
+  fact(component: Subject): Fact<readonly IncidentMatch[]>;
+  /** The list itself: its newest incident and its digest. */
+  readonly evidence: Evidence;
+}
+
+/** Loads the embedded incident list; without components to compare, nothing of it. */
+export async function loadIncidents(components: readonly Subject[]): Promise<IncidentList> {
+  if (components.length === 0) return EMPTY;
+  const [{ matchIncidents }, { describeList }] = await Promise.all([
+    import('./match-incidents.ts'),
+    import('./describe-list.ts'),
+  ]);
+  const list = describeList();
+  const evidence: Evidence = { kind: 'intel', id: list, references: [] };
+  return {
+    match: (component) => matchIncidents(component).matches,
+    fact: (component) => {
+      const { matches, undecided } = matchIncidents(component);
+      if (undecided) return UNDECIDED;
+      const references = [...new Set(matches.flatMap((match) => match.references))];
+      return known(matches, references.length === 0 ? evidence : { kind: 'intel', id: list, references });
+    },
+    evidence,
+  };
+}
+
+const UNDECIDED = unknown(
+  'unsupported',
+  'some releases of it are listed as compromised, and the file does not state a version that can be compared',
+);
+
+const NOTHING: Evidence = { kind: 'intel', id: 'countersign incident list', references: [] };
+
+const EMPTY: IncidentList = {
+  match: () => [],
+  fact: () => known([], NOTHING),
+  evidence: NOTHING,
+};
