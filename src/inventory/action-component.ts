@@ -32,7 +32,12 @@ export function makeActionComponent(use: ActionUse): Result<ParsedComponent, Pro
   if (!undecidable && (!OWNER.test(owner) || !REPOSITORY.test(repository) || /^\.{1,2}$/.test(repository))) {
     return err(refuse(use, 'names no repository'));
   }
-  const name = undecidable ? path.replace(/[^A-Za-z0-9._${}/-]+/g, '_').slice(0, 200) : path;
+  const name = undecidable
+    ? path
+        .replace(/\s+/g, '')
+        .replace(/[^A-Za-z0-9._${}/-]+/g, '_')
+        .slice(0, 200)
+    : path;
   const purl = undecidable
     ? makePurl({ type: 'github', name: name.replaceAll('/', '_') })
     : makePurl({

@@ -141,7 +141,9 @@ function readFrom(
   resolve: (text: string) => ImageText,
   stages: readonly Stage[],
 ): Stage | undefined {
-  const words = rest.split(/\s+/).filter((word) => word !== '' && !word.startsWith('--'));
+  // A template's expression is one word, with blanks or without.
+  const joined = rest.replace(/\{\{[^{}]{0,500}\}\}/g, (found) => found.replace(/\s+/g, ''));
+  const words = joined.split(/\s+/).filter((word) => word !== '' && !word.startsWith('--'));
   const [text, as, name] = words;
   if (text === undefined) return undefined;
   const image = resolve(text.replace(/^(["'])(.*)\1$/, '$2'));

@@ -81,7 +81,10 @@ function guessImage(text: string): ImageReference | undefined {
   const end = [colon, at].filter((place) => place > 0 && place < variable).toSorted((a, b) => a - b)[0];
   const fixed = end === undefined ? undefined : parseImageReference(text.slice(0, end));
   if (fixed !== undefined) return fixed;
-  const path = text.replace(/[^A-Za-z0-9._${}-]+/g, '_').slice(0, 200);
+  const path = text
+    .replace(/\s+/g, '')
+    .replace(/[^A-Za-z0-9._${}-]+/g, '_')
+    .slice(0, 200);
   return path === '' ? undefined : { path };
 }
 
