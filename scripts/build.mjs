@@ -93,25 +93,27 @@ function listFiles(directory) {
     .sort();
 }
 
-/** Every runtime package of the lockfile with its licence text, sorted by name. */
+/** Every runtime package of the lockfile under its licence text; packages with the same text stand together. */
 function renderNotices() {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const parts = [];
+  const byText = new Map();
   for (const [path, entry] of Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (path === '' || entry.dev || entry.devOptional || entry.optional) continue;
     const folder = join(root, path);
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const text = existsSync(folder)
-      ? readdirSync(folder)
-          .filter((file) => /^licen[cs]e|^notice/i.test(file))
-          .sort()
+    const files = existsSync(folder)
+      ? readdirSync(folder).filter((file) => /^licen[cs]e|^notice/i.test(file))
       : [];
-    const body = text
+    const text = files
+      .sort()
       .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim())
       .join('\n\n');
-    parts.push(
-      `${name} ${entry.version} (${entry.license ?? 'licence not stated'})\n\n${body || 'No licence text in the package.'}\n`,
-    );
+    const title = `${name} ${entry.version} (${entry.license ?? 'licence not stated'})`;
+    byText.set(text, [...(byText.get(text) ?? []), title]);
   }
+  const parts = [...byText].map(
+    ([text, titles]) =>
+      `${[...new Set(titles)].join('\n')}\n\n${text || 'No licence text in the package.'}\n`,
+  );
   return `Third-party software in this folder.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
