@@ -28,8 +28,10 @@ export function renderChanges(report: Report, open: boolean): string {
   const head = open ? shown.slice(0, OPEN) : [];
   const rest = shown.slice(head.length);
   const omitted = changes.length - shown.length;
+  const undecided = shown.some(({ verdict, kind }) => verdict === 'unknown' && kind !== 'removed');
   return [
     ...(head.length > 0 ? [...table(head), ''] : []),
+    ...(open && undecided ? ['❔ nothing stops it, and at least one check could not be made', ''] : []),
     ...(rest.length > 0
       ? [
           `<details><summary>${head.length > 0 ? `${formatNumber(changes.length - head.length)} more changes` : `What changed: ${countOf(changes.length, 'dependency', 'dependencies')}`}</summary>`,

@@ -86,6 +86,8 @@ export function renderRulePages(findings: readonly Finding[], describeRule: Desc
       '',
       `*It happened:* ${forMarkdown(page.incident, { max: 2_000 })}`,
       '',
+      `*What to do:* ${forMarkdown(page.fix, { max: 2_000 })}`,
+      '',
     ];
   });
   if (pages.length === 0) return '';

@@ -1,11 +1,11 @@
 import type { Finding, Fix } from '../domain/verdict.ts';
 import { countOf } from './count-words.ts';
-import { describeEvidence } from './describe-evidence.ts';
 import type { DescribeRule } from './describe-rule.ts';
 import { codeBlock, codeSpan, forMarkdown, forTable } from './escape.ts';
 import { titleOf } from './group-causes.ts';
 import { drawPath } from './draw-path.ts';
 import { chooseFixes } from './choose-fixes.ts';
+import { renderEvidence } from './summary-evidence.ts';
 import { severityMark } from './severity-mark.ts';
 import type { SubjectTopic } from './tell-story.ts';
 
@@ -74,7 +74,7 @@ function nameVersion({ subject, change }: SubjectTopic): string {
 }
 
 function renderRow(finding: Finding): string {
-  const evidence = finding.evidence.slice(0, 2).map((item) => forTable(describeEvidence(item), { max: 200 }));
+  const evidence = finding.evidence.slice(0, 2).map(renderEvidence);
   if (finding.evidence.length > 2) evidence.push(`and ${finding.evidence.length - 2} more`);
   const place = finding.location;
   if (evidence.length === 0 && place !== undefined) evidence.push(codeSpan(`${place.file}:${place.line}`));

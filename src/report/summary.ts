@@ -22,6 +22,7 @@ export interface SummaryOptions {
 }
 
 const MAX_BYTES = 1_000_000;
+const HOLD_NOTE = 'Only time is missing: nothing else stops this, and it passes by itself after the wait.';
 const OPEN_TOPICS = 3;
 const FOLDED_TOPICS = 60;
 
@@ -45,8 +46,10 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     ...open.map((topic) => ({ text: render(topic) })),
     { text: renderRest(story.stopped.slice(OPEN_TOPICS), { render, maxBytes: maxBytes / 2 }) },
     { text: renderProblems(report) },
-    { text: renderChanges(report, headline.state === 'pass') },
-    { text: renderUnknowns(report) },
+    { text: headline.state === 'hold' ? HOLD_NOTE : '' },
+    ...(headline.state === 'pass'
+      ? [{ text: renderChanges(report, true) }, { text: renderUnknowns(report) }]
+      : [{ text: renderUnknowns(report) }, { text: renderChanges(report, false) }]),
     { text: renderFolded('⚠️ Warnings that stop nothing', story.warned, { describeRule, now }) },
     { text: renderFolded('ℹ️ Recorded', story.recorded, { describeRule, now }) },
     { text: renderExcepted(story.excepted) },

@@ -19,6 +19,8 @@ export interface RuleTopic {
   readonly rule: string;
   readonly findings: readonly Finding[];
   readonly subjects: number;
+  /** What was found, where it is the same sentence for all of them. */
+  readonly message?: string;
 }
 
 export type Topic = SubjectTopic | RuleTopic;
@@ -116,7 +118,16 @@ function arrange(findings: readonly Finding[], bulk: ReadonlySet<string>, lookUp
     const [first] = group;
     if (first === undefined) return [];
     if (bulk.has(causeOf(first))) {
-      return [{ kind: 'rule', rule: first.rule, findings: group, subjects: new Set(group.map(keyOf)).size }];
+      const same = group.every(({ message }) => message === first.message);
+      return [
+        {
+          kind: 'rule',
+          rule: first.rule,
+          findings: group,
+          subjects: new Set(group.map(keyOf)).size,
+          ...(same ? { message: first.message } : {}),
+        },
+      ];
     }
     return [{ kind: 'subject', subject: first.subject, ...mergePlaces(group), ...lookUp(first.subject) }];
   });

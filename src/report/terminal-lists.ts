@@ -1,7 +1,7 @@
 import { countOf, formatNumber, listWords } from './count-words.ts';
 import { forTerminal } from './escape.ts';
 import { formatAge } from './format-time.ts';
-import { groupCauses, titleOf } from './group-causes.ts';
+import { groupCauses, titleOf, type CauseDetail } from './group-causes.ts';
 import type { Report, ReportChange } from './model.ts';
 import type { TerminalContext } from './terminal-context.ts';
 import { wrapText } from './wrap-text.ts';
@@ -49,14 +49,17 @@ export function renderUnknownLines(report: Report, { width, paint }: TerminalCon
     ...causes.slice(0, MAX_CAUSES).flatMap((cause) => {
       const where = cause.ecosystem === undefined ? '' : `${forTerminal(cause.ecosystem, { max: 80 })}: `;
       const required = cause.required > 0 ? ` (${formatNumber(cause.required)} required by policy)` : '';
+      const [only] = cause.details;
+      const mend = wrapText(cause.mend, { width, first: '    ' }).map((line) => paint(line, 'dim'));
+      if (cause.details.length === 1 && only !== undefined) {
+        return [
+          ...wrapText(`${where}${describeDetail(only)}${required}`, { width, first: '  - ', rest: '    ' }),
+          ...mend,
+        ];
+      }
       const details = cause.details
         .slice(0, MAX_DETAILS)
-        .flatMap(({ detail, checks, subjects, rules }) =>
-          wrapText(
-            `${forTerminal(detail, { max: 300 })} (${countOf(checks, 'check')}${subjects === undefined ? '' : ` of ${countOf(subjects, 'package')}`}; ${listWords(rules.map((rule) => forTerminal(rule, { max: 80 })))})`,
-            { width, first: '    - ', rest: '      ' },
-          ),
-        );
+        .flatMap((detail) => wrapText(describeDetail(detail), { width, first: '    - ', rest: '      ' }));
       const hidden = cause.details.length - MAX_DETAILS;
       return [
         ...wrapText(`${where}${countOf(cause.checks, 'check')}${required}: ${cause.text}.`, {
@@ -66,11 +69,17 @@ export function renderUnknownLines(report: Report, { width, paint }: TerminalCon
         }),
         ...details,
         ...(hidden > 0 ? [`    - and ${countOf(hidden, 'other cause')} like these`] : []),
-        ...wrapText(cause.mend, { width, first: '    ' }).map((line) => paint(line, 'dim')),
+        ...mend,
       ];
     }),
     ...(more > 0 ? [`  - and ${countOf(more, 'more check')} for other reasons`] : []),
   ];
+}
+
+function describeDetail({ detail, checks, subjects, rules }: CauseDetail): string {
+  const who = subjects === undefined ? '' : ` of ${countOf(subjects, 'package')}`;
+  const names = listWords(rules.map((rule) => forTerminal(rule, { max: 80 })));
+  return `${forTerminal(detail, { max: 300 })} (${countOf(checks, 'check')}${who}; ${names})`;
 }
 
 /** What changed, one line each. */

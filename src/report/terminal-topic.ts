@@ -107,7 +107,7 @@ function renderRule(topic: RuleTopic, context: TerminalContext): string[] {
   const advice = fixes.size === 1 && only !== undefined && only !== '' ? only : general;
   return [
     ...wrapText(
-      `${mark} ${forTerminal(page?.title ?? topic.rule, { max: 200 })}: ${countSubjects(topic)} (${forTerminal(topic.rule, { max: 80 })})`,
+      `${mark} ${forTerminal(page?.title ?? topic.rule, { max: 200 })}: ${countSubjects(topic)} (${forTerminal(topic.rule, { max: 80 })})${topic.message === undefined ? '' : `: ${forTerminal(topic.message, { max: 300 })}`}`,
       { width, rest: '  ' },
     ).map((line) => paint(line, 'bold', style)),
     ...topic.findings.slice(0, MAX_EXAMPLES).flatMap(({ subject, message, location, until }) => {
@@ -116,7 +116,7 @@ function renderRule(topic: RuleTopic, context: TerminalContext): string[] {
         location === undefined ? '' : ` in ${forTerminal(`${location.file}:${location.line}`, { max: 400 })}`;
       const wait = until === undefined ? '' : `, until ${formatUntil(until, now)}`;
       return wrapText(
-        `${forTerminal(name, { max: 300 })}${place}: ${forTerminal(message, { max: 300 })}${wait}`,
+        `${forTerminal(name, { max: 300 })}${place}${topic.message === undefined ? `: ${forTerminal(message, { max: 300 })}` : ''}${wait}`,
         {
           width,
           first: '  - ',
