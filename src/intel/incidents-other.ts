@@ -83,7 +83,7 @@ export const OTHER_INCIDENTS: readonly Incident[] = [
         ecosystem: 'github',
         name: 'tj-actions/changed-files',
         versions: ['0e58ed8671d6b60d0890c21b07f8835ace038e67'],
-        below: '45.0.8',
+        below: '46.0.0',
         safe: 'v46.0.1',
       },
     ],

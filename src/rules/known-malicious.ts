@@ -8,13 +8,13 @@ export const knownMalicious = defineRule({
   meta: {
     id: 'known-malicious',
     title: 'Listed as compromised',
-    what: 'Compares name and version with the embedded list of real incidents: hijacked releases, worm campaigns, look-alike packages, actions whose tags were moved. Versions are compared as exact text, or by the ecosystem’s own order where an advisory gives a range.',
+    what: 'Compares name and version with the embedded list of real incidents: hijacked releases, worm campaigns, look-alike packages, actions whose tags were moved. Versions are compared as exact text, or by the ecosystem’s own order where an advisory gives a range. A listed name without a version that can be compared is unknown.',
     why: 'The release is known to harm whoever installs it. Nothing needs to be weighed any more.',
     incident:
       'litellm 1.82.7 and 1.82.8 (MAL-2026-2144, 2026-03-24) sent environment, SSH, cloud and cluster secrets away.',
     fix: 'Move to the version named as good. If the release was ever installed, rotate every secret that machine could read.',
     defaultLevel: 'block',
-    unknown: 'block',
+    unknown: 'warn',
     falseAlarms:
       'Lists exact versions wherever the reports name them, because open-ended ranges flagged clean replacements in the past.',
     references: [
