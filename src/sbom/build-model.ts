@@ -6,14 +6,11 @@ import { describePackage } from './describe-package.ts';
 import { describeProjects, describeRoot } from './describe-projects.ts';
 import { foldUnknowns } from './fold-unknowns.ts';
 import { formatTime } from './format-time.ts';
+import { isSafePurl } from './is-safe-purl.ts';
 import { listGaps } from './list-gaps.ts';
 import { mergeComponents, type MergedComponent } from './merge-components.ts';
 import type { SbomInput, SbomModel, SbomPackage } from './model.ts';
-import { clipText } from './safe-text.ts';
-
-// What every canonical purl is: printable ASCII with a type and a name. A broken one must not become a reference.
-const PURL = /^pkg:[a-z][a-z0-9.+-]*\/[!-~]+$/;
-const MAX_PURL = 2048;
+import { safeText } from './safe-text.ts';
 
 /**
  * Joins inventory and registry facts to one description that does not depend on the order of anything in the input.
@@ -23,7 +20,7 @@ export function buildModel(input: SbomInput): SbomModel {
   const { inventory } = input;
   const merged = mergeComponents(inventory.components);
   const refs = new Map<string, string>(merged.map((item) => [item.purl, refOf(item)]));
-  const recorded = lockfilesWithEdges(merged, inventory.components);
+  const recorded = lockfilesWithEdges(inventory.components);
   let dropped = 0;
   const toRefs = (purls: readonly string[]): string[] => {
     const found = new Set<string>();
@@ -38,7 +35,7 @@ export function buildModel(input: SbomInput): SbomModel {
     const dependsOn = toRefs(component.dependsOn.filter((purl) => purl !== component.purl));
     return describePackage(component, {
       ref: refs.get(component.purl) as string,
-      validPurl: isPurl(component.purl),
+      validPurl: isSafePurl(component.purl),
       facts: input.factsOf(component.purl),
       dependsOn,
       dependenciesKnown: dependsOn.length > 0 || component.lockfiles.some((file) => recorded.has(file)),
@@ -54,29 +51,36 @@ export function buildModel(input: SbomInput): SbomModel {
     root,
     packages: [...folded.packages, ...members].sort((a, b) => compareText(a.ref, b.ref)),
     timestamp: formatTime(input.timestamp),
-    toolVersion: clipText(input.toolVersion, 64),
-    ...(input.author !== undefined
-      ? { author: { ...input.author, name: clipText(input.author.name, 256) } }
-      : {}),
+    toolVersion: safeText(input.toolVersion, 64),
+    author: input.author && { ...input.author, name: safeText(input.author.name, 256) },
     gaps: listGaps(inventory),
     properties: properties.sort((a, b) => compareText(a.name, b.name) || compareText(a.value, b.value)),
   };
 }
 
-/** Files of which one component at least has an edge. Of the others nobody can say whether they would record any. */
-function lockfilesWithEdges(
-  merged: readonly MergedComponent[],
-  components: SbomInput['inventory']['components'],
-): ReadonlySet<string> {
-  if (merged.length === 0) return new Set();
-  return new Set(components.filter((item) => item.dependsOn.length > 0).map((item) => item.lockfile));
+/** Formats that state the dependencies of every entry, so that no edge means no dependency. */
+const FORMATS_WITH_EDGES: ReadonlySet<string> = new Set([
+  'npm-lock',
+  'pnpm-lock',
+  'yarn-classic-lock',
+  'yarn-berry-lock',
+  'bun-lock',
+  'uv-lock',
+  'poetry-lock',
+  'pdm-lock',
+  'cargo-lock',
+]);
+
+/** Also files of other formats that state one edge at least; of the rest nobody can say whether they would. */
+function lockfilesWithEdges(components: SbomInput['inventory']['components']): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const item of components) {
+    if (item.dependsOn.length > 0 || FORMATS_WITH_EDGES.has(item.format)) files.add(item.lockfile);
+  }
+  return files;
 }
 
 function refOf(component: MergedComponent): string {
-  if (isPurl(component.purl)) return component.purl;
+  if (isSafePurl(component.purl)) return component.purl;
   return `countersign:component:${createHash('sha256').update(JSON.stringify(component.purl)).digest('hex').slice(0, 32)}`;
-}
-
-function isPurl(text: string): boolean {
-  return text.length <= MAX_PURL && PURL.test(text);
 }

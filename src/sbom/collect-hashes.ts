@@ -2,7 +2,7 @@ import type { Integrity } from '../domain/component.ts';
 import type { Artifact } from '../domain/facts.ts';
 import { compareText } from './compare-text.ts';
 import type { SbomDistribution, SbomHash, SbomProperty } from './model.ts';
-import { clipText } from './safe-text.ts';
+import { safeText } from './safe-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 export interface CollectedHashes {
@@ -11,7 +11,7 @@ export interface CollectedHashes {
   /** Of every file, when there are several. */
   readonly distributions: readonly SbomDistribution[];
   /** Where the one artifact can be had, as the registry says. */
-  readonly url?: string;
+  readonly url: string | undefined;
   readonly properties: readonly SbomProperty[];
 }
 
@@ -26,14 +26,15 @@ const HEX = /^[0-9a-f]+$/;
 
 interface File {
   readonly name: string | undefined;
-  url: string | undefined;
-  readonly hashes: Map<string, SbomHash>;
+  readonly url: string | undefined;
+  /** Digests have another length for each algorithm, so that equal digests are equal hashes. */
+  readonly hashes: SbomHash[];
 }
 
 /**
  * Joins the digests a lockfile pins with what the registry states. The lockfile decides which files there are; the
- * registry adds addresses and further digests only to a file of which one digest is equal. What is no digest of a
- * file (Go's `h1`, malformed entries) becomes a property.
+ * registry adds addresses and further digests only to a file of which one digest is equal and none differs. What is
+ * no digest of a file (Go's `h1`, malformed entries) becomes a property.
  */
 export function collectHashes(
   integrity: readonly Integrity[],
@@ -44,8 +45,8 @@ export function collectHashes(
   if (artifacts === undefined) return finish(locked, properties);
   const stated = artifacts.map(toFile);
   if (locked.length === 0) {
-    const usable = stated.filter((file) => file.hashes.size > 0 || file.url !== undefined);
-    if (usable.some((file) => file.hashes.size > 0)) {
+    const usable = stated.filter((file) => file.hashes.length > 0 || file.url !== undefined);
+    if (usable.some((file) => file.hashes.length > 0)) {
       properties.push({ name: 'countersign:hashes-from', value: 'registry' });
     }
     return finish(usable, properties);
@@ -57,20 +58,30 @@ export function collectHashes(
 
 function groupByFile(integrity: readonly Integrity[], properties: SbomProperty[]): File[] {
   const files = new Map<string, File>();
+  const seen = new Set<string>();
   for (const item of integrity) {
     const hash = toHash(item);
     if (hash === undefined) {
-      const name = item.algorithm === 'h1' ? 'countersign:go-h1' : 'countersign:integrity-unreadable';
-      const file = item.algorithm === 'h1' && item.file !== undefined ? ` ${item.file}` : '';
-      properties.push({ name, value: clipText(`${item.raw}${file}`, 256) });
+      properties.push(describeOther(item));
       continue;
     }
     const key = item.file ?? '';
-    let file = files.get(key);
-    if (file === undefined) files.set(key, (file = { name: item.file, url: undefined, hashes: new Map() }));
-    file.hashes.set(hashKey(hash), hash);
+    const place = `${hash.digest} ${key}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const file = files.get(key);
+    if (file === undefined) files.set(key, { name: item.file, url: undefined, hashes: [hash] });
+    else file.hashes.push(hash);
   }
   return [...files.values()];
+}
+
+function describeOther(item: Integrity): SbomProperty {
+  if (item.algorithm !== 'h1') {
+    return { name: 'countersign:integrity-unreadable', value: safeText(item.raw, 256) };
+  }
+  const file = item.file === undefined ? '' : ` ${item.file}`;
+  return { name: 'countersign:go-h1', value: safeText(`${item.raw}${file}`, 256) };
 }
 
 function joinFiles(
@@ -78,89 +89,115 @@ function joinFiles(
   stated: readonly File[],
 ): { files: File[]; contradicted: boolean } {
   const byDigest = new Map<string, File>();
-  for (const file of stated) for (const key of file.hashes.keys()) byDigest.set(key, file);
+  for (const file of stated) for (const hash of file.hashes) byDigest.set(hash.digest, file);
   const byName = new Map(stated.map((file) => [file.name, file]));
   const files: File[] = [];
   let contradicted = false;
   for (const file of locked) {
-    const rest = new Map(file.hashes);
-    const matched = new Set<File>();
-    for (const key of file.hashes.keys()) {
-      const match = byDigest.get(key);
-      if (match !== undefined) matched.add(match);
-    }
-    for (const match of matched) {
-      for (const key of match.hashes.keys()) rest.delete(key);
-      files.push({ name: file.name ?? match.name, url: match.url, hashes: new Map(match.hashes) });
-    }
-    const alone = stated.length === 1 && locked.length === 1 && oneArtifact(file);
-    const namesake = alone ? stated[0] : file.name === undefined ? undefined : byName.get(file.name);
-    const last = files.at(-1);
-    if (matched.size === 1 && rest.size > 0 && last !== undefined && oneArtifact(file)) {
-      // Further algorithms for the same bytes, which this registry does not state.
-      for (const [key, hash] of rest) last.hashes.set(key, hash);
-    } else if (rest.size > 0) {
-      if (matched.size === 0 && namesake !== undefined && contradicts(file, namesake)) contradicted = true;
-      files.push({ name: file.name, url: undefined, hashes: rest });
+    const alone = locked.length === 1 && stated.length === 1 && isOneArtifact(file);
+    if (file.name === undefined && !isOneArtifact(file)) files.push(...splitAnonymous(file, byDigest));
+    else {
+      const namesake = alone ? stated[0] : file.name === undefined ? undefined : byName.get(file.name);
+      const match = findMatch(file, byDigest) ?? namesake;
+      const differs = match !== undefined && contradicts(file, match);
+      contradicted ||= differs;
+      files.push(match === undefined || differs || !sharesHash(file, match) ? file : unite(file, match));
     }
   }
   return { files, contradicted };
 }
 
+/** Digests without file names (`pip --hash`): each is of one of the files that may be installed. */
+function splitAnonymous(file: File, byDigest: ReadonlyMap<string, File>): File[] {
+  const found = new Set<File>();
+  const rest: SbomHash[] = [];
+  for (const hash of file.hashes) {
+    const match = byDigest.get(hash.digest);
+    if (match === undefined) rest.push(hash);
+    else found.add(match);
+  }
+  return rest.length === 0 ? [...found] : [...found, { name: undefined, url: undefined, hashes: rest }];
+}
+
+function findMatch(file: File, byDigest: ReadonlyMap<string, File>): File | undefined {
+  for (const hash of file.hashes) {
+    const match = byDigest.get(hash.digest);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+function unite(locked: File, stated: File): File {
+  const hashes = [...locked.hashes, ...stated.hashes.filter((hash) => !has(locked, hash))];
+  return { name: locked.name ?? stated.name, url: stated.url, hashes };
+}
+
 /** The same algorithm with another digest. */
 function contradicts(locked: File, stated: File): boolean {
-  const algorithms = new Set([...stated.hashes.values()].map((hash) => hash.algorithm));
-  return [...locked.hashes.values()].some((hash) => algorithms.has(hash.algorithm));
+  return locked.hashes.some(
+    (hash) => !has(stated, hash) && stated.hashes.some((other) => other.algorithm === hash.algorithm),
+  );
+}
+
+function sharesHash(a: File, b: File): boolean {
+  return a.hashes.some((hash) => has(b, hash));
+}
+
+function has(file: File, hash: SbomHash): boolean {
+  return file.hashes.some((other) => other.digest === hash.digest);
 }
 
 /** No algorithm twice: all digests can be of the same bytes. */
-function oneArtifact(file: File): boolean {
-  const algorithms = [...file.hashes.values()].map((hash) => hash.algorithm);
-  return new Set(algorithms).size === algorithms.length;
+function isOneArtifact({ hashes }: File): boolean {
+  if (hashes.length > 5) return false;
+  return hashes.every(
+    (hash, index) => hashes.findIndex((item) => item.algorithm === hash.algorithm) === index,
+  );
 }
 
 function finish(files: readonly File[], properties: readonly SbomProperty[]): CollectedHashes {
-  const distributions = files.map(toDistribution).sort(compareDistributions);
   const [only] = files;
-  if (files.length === 1 && only !== undefined && oneArtifact(only)) {
-    const { hashes, url } = distributions[0] as SbomDistribution;
-    return { hashes, distributions: [], ...(url !== undefined ? { url } : {}), properties };
+  if (files.length === 1 && only !== undefined && isOneArtifact(only)) {
+    return { hashes: only.hashes.sort(compareHashes), distributions: [], url: only.url, properties };
   }
-  return { hashes: [], distributions, properties };
+  const distributions = files.map(toDistribution).sort(compareDistributions);
+  return { hashes: [], distributions, url: undefined, properties };
 }
 
-function toDistribution(file: File): SbomDistribution {
-  const hashes = [...file.hashes.entries()].sort((a, b) => compareText(a[0], b[0])).map((entry) => entry[1]);
+function toDistribution({ name, url, hashes }: File): SbomDistribution {
   return {
-    ...(file.name !== undefined ? { file: clipText(file.name, 256) } : {}),
-    ...(file.url !== undefined ? { url: file.url } : {}),
-    hashes,
+    file: name === undefined ? undefined : safeText(name, 256),
+    url,
+    hashes: hashes.sort(compareHashes),
   };
+}
+
+function compareHashes(a: SbomHash, b: SbomHash): number {
+  return a.digest.length - b.digest.length || compareText(a.digest, b.digest);
 }
 
 function compareDistributions(a: SbomDistribution, b: SbomDistribution): number {
   return (
     compareText(a.file ?? '', b.file ?? '') ||
-    compareText(a.hashes.map(hashKey).join(), b.hashes.map(hashKey).join()) ||
+    compareText(a.hashes[0]?.digest ?? '', b.hashes[0]?.digest ?? '') ||
     compareText(a.url ?? '', b.url ?? '')
   );
 }
 
 function toFile(artifact: Artifact): File {
-  const hashes = artifact.integrity.flatMap((item) => toHash(item) ?? []);
+  const hashes: SbomHash[] = [];
+  for (const item of artifact.integrity) {
+    const hash = toHash(item);
+    if (hash !== undefined) hashes.push(hash);
+  }
   return {
     name: artifact.file,
     url: artifact.url === undefined ? undefined : safeUrl(artifact.url),
-    hashes: new Map(hashes.map((hash) => [hashKey(hash), hash])),
+    hashes,
   };
 }
 
-function toHash(item: Integrity): SbomHash | undefined {
-  const { algorithm, digest } = item;
+function toHash({ algorithm, digest }: Integrity): SbomHash | undefined {
   if (algorithm === 'h1' || algorithm === 'unknown' || algorithm === 'sha224') return undefined;
   return digest.length === HEX_LENGTH[algorithm] && HEX.test(digest) ? { algorithm, digest } : undefined;
-}
-
-function hashKey(hash: SbomHash): string {
-  return `${hash.algorithm}:${hash.digest}`;
 }

@@ -19,27 +19,29 @@ const SCOPE: Readonly<Record<SbomScope, string | undefined>> = {
   dev: 'excluded',
 };
 
-/** One component in the order of the schema's properties. */
+const MAX_METHODS = 20;
+
+/** One component in the order of the schema's properties. Undefined members are left out by JSON. */
 export function cyclonedxComponent(item: SbomPackage): object {
-  const scope = item.firstParty ? undefined : SCOPE[item.scope];
+  const { supplier, author, hashes, license, properties } = item;
   const references = listReferences(item);
   return {
     type: item.kind,
     'bom-ref': item.ref,
-    ...(item.supplier !== undefined ? { supplier: { name: item.supplier } } : {}),
-    ...(item.author !== undefined ? { authors: [{ name: item.author }] } : {}),
-    ...(item.publisher !== undefined ? { publisher: item.publisher } : {}),
-    ...(item.group !== undefined ? { group: item.group } : {}),
+    supplier: supplier === undefined ? undefined : { name: supplier },
+    authors: author === undefined ? undefined : [{ name: author }],
+    publisher: item.publisher,
+    group: item.group,
     name: item.name,
-    ...(item.version !== undefined ? { version: item.version } : {}),
-    ...(item.description !== undefined ? { description: item.description } : {}),
-    ...(scope !== undefined ? { scope } : {}),
-    ...(item.hashes.length > 0 ? { hashes: item.hashes.map(toHash) } : {}),
-    ...(item.license !== undefined ? { licenses: [toLicense(item.license)] } : {}),
-    ...(item.purl !== undefined ? { purl: item.purl } : {}),
-    ...(references.length > 0 ? { externalReferences: references } : {}),
-    ...(item.lockfiles.length > 0 ? { evidence: toEvidence(item) } : {}),
-    ...(item.properties.length > 0 ? { properties: item.properties } : {}),
+    version: item.version,
+    description: item.description,
+    scope: item.firstParty ? undefined : SCOPE[item.scope],
+    hashes: hashes.length > 0 ? hashes.map(toHash) : undefined,
+    licenses: license === undefined ? undefined : [toLicense(license)],
+    purl: item.purl,
+    externalReferences: references.length > 0 ? references : undefined,
+    evidence: item.lockfiles.length > 0 ? toEvidence(item) : undefined,
+    properties: properties.length > 0 ? properties : undefined,
   };
 }
 
@@ -62,8 +64,8 @@ function listReferences(item: SbomPackage): object[] {
     references.push({
       type: 'distribution',
       url,
-      ...(file.file !== undefined ? { comment: file.file } : {}),
-      ...(file.hashes.length > 0 ? { hashes: file.hashes.map(toHash) } : {}),
+      comment: file.file,
+      hashes: file.hashes.length > 0 ? file.hashes.map(toHash) : undefined,
     });
   }
   const add = (type: string, url: string | undefined): void => {
@@ -76,21 +78,14 @@ function listReferences(item: SbomPackage): object[] {
   return references;
 }
 
-function toEvidence(item: SbomPackage): object {
-  const { confidence } = item;
+function toEvidence({ purl, fullName, confidence, lockfiles, occurrences }: SbomPackage): object {
+  const methods = lockfiles
+    .slice(0, MAX_METHODS)
+    .map((value) => ({ technique: 'manifest-analysis', confidence, value }));
+  const field = purl === undefined ? 'name' : 'purl';
   return {
-    identity: [
-      {
-        field: item.purl !== undefined ? 'purl' : 'name',
-        confidence,
-        concludedValue: item.purl ?? item.fullName,
-        methods: item.lockfiles
-          .slice(0, 20)
-          .map((value) => ({ technique: 'manifest-analysis', confidence, value })),
-      },
-    ],
-    ...(item.occurrences.length > 0
-      ? { occurrences: item.occurrences.map(({ file, line }) => ({ location: file, line })) }
-      : {}),
+    identity: [{ field, confidence, concludedValue: purl ?? fullName, methods }],
+    occurrences:
+      occurrences.length > 0 ? occurrences.map(({ file, line }) => ({ location: file, line })) : undefined,
   };
 }

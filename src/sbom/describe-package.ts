@@ -1,3 +1,4 @@
+import type { Location } from '../domain/component.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { ReleaseFacts } from '../ports.ts';
 import { collectHashes, type CollectedHashes } from './collect-hashes.ts';
@@ -15,10 +16,10 @@ import {
 import { formatTime } from './format-time.ts';
 import { listProperties } from './list-properties.ts';
 import type { MergedComponent } from './merge-components.ts';
-import type { SbomPackage } from './model.ts';
+import type { SbomPackage, SbomProperty } from './model.ts';
 import { normalizeLicense, type License } from './normalize-license.ts';
-import { clipText, MAX_TEXT } from './safe-text.ts';
-import { redactTokens, safeUrl, safeVcsUrl } from './safe-url.ts';
+import { MAX_TEXT, safeText } from './safe-text.ts';
+import { safeUrl, safeVcsUrl } from './safe-url.ts';
 
 const MAX_NAME = 512;
 const MAX_VERSION = 256;
@@ -38,9 +39,12 @@ export interface PackageContext {
 /** Everything the SBOM says about one third-party package: from its lockfiles first, then from its registry. */
 export function describePackage(component: MergedComponent, context: PackageContext): SbomPackage {
   const { facts } = context;
-  const clipped = new Set<string>();
-  const clip = (field: string, text: string, max: number): string =>
-    clipText(text, max, () => clipped.add(field));
+  const clipped: string[] = [];
+  const clip: Clip = (field, text, max) => {
+    if (text.length > max) clipped.push(field);
+    const cleaned = safeText(text, max);
+    return cleaned === '' ? undefined : cleaned;
+  };
   const unknowns = listUnknowns();
   const metadata = valueOf(facts?.metadata);
   const collected = collectHashes(component.integrity, valueOf(facts?.artifacts));
@@ -51,8 +55,7 @@ export function describePackage(component: MergedComponent, context: PackageCont
   const downloadLocation = findLocation(component, { collected, stated: metadata?.downloadUrl });
   const vcs = (metadata?.repository && safeVcsUrl(metadata.repository)) || lockedVcs(component, origin);
   const website = metadata?.homepage === undefined ? undefined : safeWebsite(metadata.homepage);
-  const attestation = readAttestation(facts);
-  const fullName = clip('name', component.name, MAX_NAME) || 'unnamed';
+  const fullName = clip('name', component.name, MAX_NAME) ?? 'unnamed';
   const published = valueOf(facts?.publishedAt);
 
   if (!context.validPurl) unknowns.add('identifier', BAD_PURL);
@@ -67,54 +70,46 @@ export function describePackage(component: MergedComponent, context: PackageCont
   if (!context.dependenciesKnown) unknowns.add('dependencies', NO_EDGES);
   if (!facts?.attestations?.known) unknowns.add('provenance', missingFact(component, facts?.attestations));
 
-  return {
+  const { group, name } = splitName(component, fullName);
+  const properties = listProperties(component, { facts, license, validPurl: context.validPurl });
+  properties.push(...collected.properties);
+  const left = component.locations.length - MAX_OCCURRENCES;
+  if (left > 0) properties.push({ name: 'countersign:occurrences-left-out', value: `${left}` });
+  const described: SbomPackage = {
     ref: context.ref,
-    kind:
-      component.ecosystem === 'docker'
-        ? 'container'
-        : component.ecosystem === 'github'
-          ? 'application'
-          : 'library',
-    ...(context.validPurl ? { purl: component.purl } : {}),
-    ...splitName(component, fullName),
+    kind: kindOf(component),
+    purl: context.validPurl ? component.purl : undefined,
+    group,
+    name,
     fullName,
-    ...(component.version !== '' ? { version: clip('version', component.version, MAX_VERSION) } : {}),
+    version: component.version === '' ? undefined : clip('version', component.version, MAX_VERSION),
     scope: component.scope,
     firstParty: false,
-    ...present('description', metadata?.description, (text) => clip('description', text, MAX_TEXT)),
-    ...(license !== undefined ? { license } : {}),
-    ...present('supplier', supplier, (text) => clip('supplier', text, MAX_NAME)),
-    ...present('publisher', publisher, (text) => clip('publisher', text, MAX_NAME)),
-    ...present('author', metadata?.author, (text) => clip('author', dropAddress(text), MAX_NAME)),
+    description: metadata?.description && clip('description', metadata.description, MAX_TEXT),
+    license,
+    supplier: supplier && clip('supplier', supplier, MAX_NAME),
+    publisher: publisher && clip('publisher', publisher, MAX_NAME),
+    author: metadata?.author && clip('author', dropAddress(metadata.author), MAX_NAME),
     hashes: collected.hashes,
     distributions: collected.distributions,
-    ...(downloadLocation !== undefined ? { downloadLocation } : {}),
-    ...(vcs !== undefined ? { vcs } : {}),
-    ...(website !== undefined ? { website } : {}),
-    ...(attestation !== undefined ? { attestation } : {}),
-    ...(published !== undefined && isTime(published) ? { published: formatTime(published) } : {}),
+    downloadLocation,
+    vcs,
+    website,
+    attestation: readAttestation(facts),
+    published: published !== undefined && isTime(published) ? formatTime(published) : undefined,
     lockfiles: component.lockfiles.map(cleanPath),
-    occurrences: component.locations
-      .slice(0, MAX_OCCURRENCES)
-      .map((item) => ({ file: cleanPath(item.file), line: Math.max(0, Math.trunc(item.line) || 0) })),
+    occurrences: component.locations.slice(0, MAX_OCCURRENCES).map(cleanLocation),
     confidence: component.version === '' ? 0.5 : 1,
     dependsOn: context.dependsOn,
     dependenciesKnown: context.dependenciesKnown,
-    properties: sortProperties([
-      ...listProperties(component, { facts, license, clip, validPurl: context.validPurl }),
-      ...collected.properties,
-      ...(component.locations.length > MAX_OCCURRENCES
-        ? [
-            {
-              name: 'countersign:occurrences-left-out',
-              value: `${component.locations.length - MAX_OCCURRENCES}`,
-            },
-          ]
-        : []),
-      ...(clipped.size > 0 ? [{ name: 'countersign:clipped', value: [...clipped].sort().join(', ') }] : []),
-    ]),
+    properties,
     unknowns: unknowns.list,
   };
+  if (clipped.length > 0) {
+    properties.push({ name: 'countersign:clipped', value: [...new Set(clipped)].sort().join(', ') });
+  }
+  properties.sort(compareProperties);
+  return described;
 }
 
 /** Known and really there: the adapters' types do not protect against a fact table with holes. */
@@ -122,14 +117,15 @@ function valueOf<T>(fact: Fact<T> | undefined): T | undefined {
   return fact?.known === true ? fact.value : undefined;
 }
 
-type Clip = (field: string, text: string, max: number) => string;
+/** Cleaned, clipped and redacted; `undefined` when nothing is left. */
+type Clip = (field: string, text: string, max: number) => string | undefined;
 
 function readLicense(raw: string | undefined, clip: Clip): License | undefined {
   if (raw === undefined) return undefined;
   const license = normalizeLicense(raw);
   if (license === undefined || license.kind === 'expression') return license;
-  const name = redactTokens(clip('license', license.name, MAX_LICENSE));
-  return name === '' ? undefined : { kind: 'name', name };
+  const name = clip('license', license.name, MAX_LICENSE);
+  return name === undefined ? undefined : { kind: 'name', name };
 }
 
 function findLocation(
@@ -144,7 +140,10 @@ function findLocation(
   return safeUrl(registry.stated);
 }
 
-function splitName(component: MergedComponent, fullName: string): { group?: string; name: string } {
+function splitName(
+  component: MergedComponent,
+  fullName: string,
+): { group: string | undefined; name: string } {
   const slash = fullName.indexOf('/');
   if (
     component.ecosystem !== 'npm' ||
@@ -152,7 +151,7 @@ function splitName(component: MergedComponent, fullName: string): { group?: stri
     slash < 2 ||
     slash === fullName.length - 1
   ) {
-    return { name: fullName };
+    return { group: undefined, name: fullName };
   }
   return { group: fullName.slice(0, slash), name: fullName.slice(slash + 1) };
 }
@@ -177,23 +176,22 @@ function hasHash(collected: CollectedHashes): boolean {
 }
 
 function cleanPath(path: string): string {
-  return redactTokens(clipText(path, MAX_TEXT));
+  return safeText(path, MAX_TEXT);
 }
 
 function isTime(milliseconds: number): boolean {
   return milliseconds >= 0 && milliseconds < 253_402_300_800_000;
 }
 
-function present<K extends string>(
-  key: K,
-  text: string | undefined,
-  clean: (text: string) => string,
-): Partial<Record<K, string>> {
-  if (text === undefined) return {};
-  const cleaned = redactTokens(clean(text));
-  return cleaned === '' ? {} : ({ [key]: cleaned } as Partial<Record<K, string>>);
+function cleanLocation(item: Location): Location {
+  return { file: cleanPath(item.file), line: Math.max(0, Math.trunc(item.line) || 0) };
 }
 
-function sortProperties(properties: SbomPackage['properties']): SbomPackage['properties'] {
-  return [...properties].sort((a, b) => compareText(a.name, b.name) || compareText(a.value, b.value));
+function kindOf({ ecosystem }: MergedComponent): SbomPackage['kind'] {
+  if (ecosystem === 'docker') return 'container';
+  return ecosystem === 'github' ? 'application' : 'library';
+}
+
+function compareProperties(a: SbomProperty, b: SbomProperty): number {
+  return compareText(a.name, b.name) || compareText(a.value, b.value);
 }

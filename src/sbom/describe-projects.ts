@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 
 import type { Location, Project } from '../domain/component.ts';
 import { compareText } from './compare-text.ts';
+import { firstPartyUnknowns } from './describe-unknowns.ts';
+import { sayUnknowns } from './fold-unknowns.ts';
+import { isSafePurl } from './is-safe-purl.ts';
 import type { MergedComponent } from './merge-components.ts';
-import type { SbomPackage, SbomSubject } from './model.ts';
-import { clipText } from './safe-text.ts';
-import { redactTokens, safeVcsUrl } from './safe-url.ts';
+import type { SbomField, SbomPackage, SbomSubject } from './model.ts';
+import { safeText } from './safe-text.ts';
+import { safeVcsUrl } from './safe-url.ts';
 
 const MAX_NAME = 512;
-const PURL = /^pkg:[a-z][a-z0-9.+-]*\/[!-~]+$/;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 type ToRefs = (purls: readonly string[]) => string[];
@@ -27,25 +29,25 @@ export function describeProjects(projects: readonly Project[], toRefs: ToRefs): 
 }
 
 function describeProject(key: string, group: readonly Project[], toRefs: ToRefs): SbomPackage {
-  const dir = clipText(group[0]?.dir ?? '', 1024);
+  const dir = safeText(group[0]?.dir ?? '', 1024);
   const name = leastText(group.map((item) => item.name)) ?? dir;
   const version = leastText(group.map((item) => item.version));
-  return {
-    ...firstParty(projectRef(key), clipText(name, MAX_NAME) || 'unnamed'),
-    ...(version !== undefined ? { version: clipText(version, 256) } : {}),
-    lockfiles: [...new Set(group.map((item) => clipText(item.file, 1024)))].sort(compareText),
+  return withOwnUnknowns({
+    ...firstParty(projectRef(key), safeText(name, MAX_NAME) || 'unnamed'),
+    version: version && safeText(version, 256),
+    lockfiles: [...new Set(group.map((item) => safeText(item.file, 1024)))].sort(compareText),
     occurrences: placesOf(group),
     dependsOn: toRefs([...new Set(group.flatMap((item) => item.dependsOn))]),
     properties: [
       { name: 'countersign:directory', value: dir },
       { name: 'countersign:first-party', value: 'true' },
     ],
-  };
+  });
 }
 
 /** The key itself, or a digest of it where it holds something that a reference should not. */
 function projectRef(key: string): string {
-  if (clipText(key, 1024) === key && redactTokens(key) === key) return key;
+  if (safeText(key, 1024) === key) return key;
   return `countersign:project:${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32)}`;
 }
 
@@ -74,22 +76,19 @@ export function describeRoot(subject: SbomSubject, context: RootContext): SbomPa
     if (item.direct === true && !askedElsewhere.has(ref)) asked.add(ref);
   }
   const taken = new Set([...context.refs.values(), ...context.members.map((member) => member.ref)]);
-  const purl =
-    subject.purl !== undefined && PURL.test(subject.purl) && subject.purl.length <= 2048
-      ? subject.purl
-      : undefined;
+  const purl = subject.purl !== undefined && isSafePurl(subject.purl) ? subject.purl : undefined;
   const commit = subject.commit !== undefined && COMMIT.test(subject.commit) ? subject.commit : undefined;
   const version = subject.version ?? leastText(own.map((item) => item.version)) ?? commit;
   const vcs = subject.vcs === undefined ? undefined : safeVcsUrl(subject.vcs);
   const ref = purl !== undefined && !taken.has(purl) ? purl : 'countersign:root';
   const reachable = new Set([...asked, ...askedElsewhere]);
   asked.delete(ref);
-  return {
-    ...firstParty(ref, clipText(subject.name, MAX_NAME) || 'unnamed'),
-    ...(purl !== undefined ? { purl } : {}),
-    ...(version !== undefined && version !== '' ? { version: clipText(version, 256) } : {}),
-    ...(vcs !== undefined ? { vcs } : {}),
-    lockfiles: [...new Set(own.map((item) => clipText(item.file, 1024)))].sort(compareText),
+  return withOwnUnknowns({
+    ...firstParty(ref, safeText(subject.name, MAX_NAME) || 'unnamed'),
+    purl,
+    version: version === undefined || version === '' ? undefined : safeText(version, 256),
+    vcs,
+    lockfiles: [...new Set(own.map((item) => safeText(item.file, 1024)))].sort(compareText),
     dependsOn: [...asked].sort(compareText),
     // A package nobody asks for was asked for by someone: the files do not say by whom.
     dependenciesKnown: context.packages.every((item) => reachable.has(item.ref)),
@@ -97,19 +96,40 @@ export function describeRoot(subject: SbomSubject, context: RootContext): SbomPa
       ...(commit !== undefined ? [{ name: 'countersign:commit', value: commit }] : []),
       { name: 'countersign:first-party', value: 'true' },
     ],
-  };
+  });
+}
+
+/** Says on the package itself what nobody told us about it. */
+function withOwnUnknowns(item: SbomPackage): SbomPackage {
+  const fields: SbomField[] = ['license', 'hashes', 'supplier'];
+  if (item.purl === undefined) fields.unshift('identifier');
+  if (item.version === undefined) fields.unshift('version');
+  return sayUnknowns(item, firstPartyUnknowns(fields));
 }
 
 function firstParty(ref: string, name: string): SbomPackage {
   return {
     ref,
     kind: 'application',
+    purl: undefined,
+    group: undefined,
     name,
     fullName: name,
+    version: undefined,
     scope: 'runtime',
     firstParty: true,
+    description: undefined,
+    license: undefined,
+    supplier: undefined,
+    publisher: undefined,
+    author: undefined,
     hashes: [],
     distributions: [],
+    downloadLocation: undefined,
+    vcs: undefined,
+    website: undefined,
+    attestation: undefined,
+    published: undefined,
     lockfiles: [],
     occurrences: [],
     confidence: 1,
@@ -121,7 +141,7 @@ function firstParty(ref: string, name: string): SbomPackage {
 }
 
 function placesOf(group: readonly Project[]): Location[] {
-  return [...new Set(group.map((item) => clipText(item.file, 1024)))]
+  return [...new Set(group.map((item) => safeText(item.file, 1024)))]
     .sort(compareText)
     .map((file) => ({ file, line: 1 }));
 }

@@ -18,6 +18,7 @@ const LOCAL = unknown('unsupported', 'it is a path beside the project and is not
 const UNSAFE_ADDRESS = unknown('malformed', 'its address is not one that may be written down');
 const NO_EDGES = unknown('unsupported', 'its file does not record what it depends on');
 const NO_VERSION = unknown('not-published', 'its file names no exact version');
+const OWN = unknown('unsupported', 'it is the project itself, of which only the dependencies were read');
 const BAD_PURL = unknown('malformed', 'its package URL is not valid');
 
 /** Why one field of a component stays empty, in the words that are folded in the metadata. */
@@ -54,6 +55,11 @@ export function missingLocation(component: MergedComponent, facts: ReleaseFacts 
   if (component.source.kind === 'path') return LOCAL;
   if (component.source.kind !== 'registry' || component.source.url !== undefined) return UNSAFE_ADDRESS;
   return missingFact(component, facts?.metadata);
+}
+
+/** Fields of a first-party package: its own files are not examined, and who makes it is for its owner to say. */
+export function firstPartyUnknowns(fields: readonly SbomField[]): SbomUnknown[] {
+  return fields.map((field) => ({ field, reason: OWN.reason, detail: OWN.detail }));
 }
 
 export { BAD_PURL, NO_EDGES, NO_VERSION };

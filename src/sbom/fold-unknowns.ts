@@ -32,7 +32,14 @@ function withCauses(
   item: SbomPackage,
   causes: ReadonlyMap<SbomField, ReadonlyMap<string, unknown>>,
 ): SbomPackage {
-  const own = item.unknowns.filter((cause) => (causes.get(cause.field)?.size ?? 0) > 1);
+  return sayUnknowns(
+    item,
+    item.unknowns.filter((cause) => (causes.get(cause.field)?.size ?? 0) > 1),
+  );
+}
+
+/** The package with the property `countersign:unknown` that names these fields. */
+export function sayUnknowns(item: SbomPackage, own: readonly SbomUnknown[]): SbomPackage {
   if (own.length === 0) return item;
   const value = own.map((cause) => `${cause.field}=${cause.reason}`).join(', ');
   return { ...item, properties: [...item.properties, { name: 'countersign:unknown', value }] };

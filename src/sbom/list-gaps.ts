@@ -1,7 +1,6 @@
 import type { Inventory } from '../inventory/format.ts';
 import { compareText } from './compare-text.ts';
-import { clipText } from './safe-text.ts';
-import { redactTokens } from './safe-url.ts';
+import { safeText } from './safe-text.ts';
 
 const MAX_GAPS = 100;
 
@@ -19,7 +18,7 @@ export function listGaps(inventory: Inventory): string[] {
   }
   if (inventory.files.length === 0)
     gaps.add('no lockfile, manifest or other file with dependencies was recognised');
-  const sorted = [...new Set([...gaps].map((gap) => redactTokens(clipText(gap, 512))))].sort(compareText);
+  const sorted = [...new Set([...gaps].map((gap) => safeText(gap, 512)))].sort(compareText);
   const left = sorted.length - MAX_GAPS;
   return left > 0 ? [...sorted.slice(0, MAX_GAPS), `${left} more`] : sorted;
 }

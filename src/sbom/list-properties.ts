@@ -2,8 +2,7 @@ import type { ReleaseFacts } from '../ports.ts';
 import type { MergedComponent } from './merge-components.ts';
 import type { SbomProperty } from './model.ts';
 import type { License } from './normalize-license.ts';
-import { clipText } from './safe-text.ts';
-import { redactTokens } from './safe-url.ts';
+import { safeText } from './safe-text.ts';
 
 const MAX_VALUE = 512;
 const MAX_LIST = 20;
@@ -14,14 +13,13 @@ export function listProperties(
   context: {
     readonly facts: ReleaseFacts | undefined;
     readonly license: License | undefined;
-    readonly clip: (field: string, text: string, max: number) => string;
     readonly validPurl: boolean;
   },
 ): SbomProperty[] {
   const { facts, license, validPurl } = context;
   const properties: SbomProperty[] = [];
   const add = (name: string, value: string): void => {
-    const text = redactTokens(clipText(value, MAX_VALUE));
+    const text = safeText(value, MAX_VALUE);
     if (text !== '') properties.push({ name: `countersign:${name}`, value: text });
   };
   const addAll = (name: string, values: readonly string[]): void => {
@@ -30,14 +28,13 @@ export function listProperties(
   };
   add('scope', component.scope);
   add('direct', component.direct === null ? 'unknown' : String(component.direct));
-  addAll('lockfile', component.lockfiles);
   addAll('alias', component.aliases);
   addAll('pin', component.pins);
   if (component.version === '') addAll('constraint', component.constraints);
   if (component.source.kind !== 'registry') add('source', component.source.kind);
   if (component.bundled) add('bundled', 'true');
   if (component.hasInstallScript) add('install-script', 'true');
-  if (!validPurl) add('bad-purl', component.purl);
+  if (!validPurl) add('bad-purl', component.purl.split('?')[0] ?? '');
   if (license?.kind === 'expression' && license.raw !== undefined) add('license-as-written', license.raw);
   if (facts !== undefined) addReleaseState(facts, add);
   return properties;

@@ -39,26 +39,27 @@ export function mergeComponents(components: readonly Component[]): MergedCompone
 
 function mergeGroup(group: readonly Component[]): MergedComponent {
   const [first] = group as readonly [Component, ...Component[]];
-  const many = group.length > 1;
+  if (group.length === 1) return fromOne(first);
   return {
     purl: first.purl,
-    ecosystem: many ? least(group, (item) => item.ecosystem) : first.ecosystem,
-    name: many ? least(group, (item) => item.name) : first.name,
-    version: many ? least(group, (item) => item.version) : first.version,
-    scope: many ? strongestScope(group) : first.scope,
+    ecosystem: least(group, (item) => item.ecosystem),
+    name: least(group, (item) => item.name),
+    version: least(group, (item) => item.version),
+    scope: STRENGTH.find((scope) => group.some((item) => item.scope === scope)) ?? 'unknown',
     direct: mergeDirect(group),
     integrity: uniqueBy(
       group.flatMap((item) => item.integrity),
-      (item) => `${item.algorithm} ${item.digest} ${item.file ?? ''} ${item.raw}`,
+      integrityKey,
     ),
-    source: many
-      ? (uniqueBy(
-          group.map((item) => item.source),
-          sourceKey,
-        )[0] ?? first.source)
-      : first.source,
+    source: uniqueBy(
+      group.map((item) => item.source),
+      sourceKey,
+    )[0] as Source,
     lockfiles: sortedUnique(group.map((item) => item.lockfile)),
-    locations: mergeLocations(group),
+    locations: uniqueBy(
+      group.flatMap((item) => item.locations),
+      placeKey,
+    ),
     dependsOn: sortedUnique(group.flatMap((item) => item.dependsOn)),
     aliases: sortedUnique(group.flatMap((item) => item.alias ?? [])),
     constraints: sortedUnique(group.flatMap((item) => item.constraint ?? [])),
@@ -69,8 +70,26 @@ function mergeGroup(group: readonly Component[]): MergedComponent {
   };
 }
 
-function strongestScope(group: readonly Component[]): Scope {
-  return STRENGTH.find((scope) => group.some((item) => item.scope === scope)) ?? 'unknown';
+/** The common case, without the work of merging. */
+function fromOne(item: Component): MergedComponent {
+  return {
+    purl: item.purl,
+    ecosystem: item.ecosystem,
+    name: item.name,
+    version: item.version,
+    scope: item.scope,
+    direct: item.direct,
+    integrity: uniqueBy(item.integrity, integrityKey),
+    source: item.source,
+    lockfiles: [item.lockfile],
+    locations: uniqueBy(item.locations, placeKey),
+    dependsOn: sortedUnique(item.dependsOn),
+    aliases: item.alias === undefined ? [] : [item.alias],
+    constraints: item.constraint === undefined ? [] : [item.constraint],
+    pins: item.pin === undefined ? [] : [item.pin.state],
+    bundled: item.bundled === true,
+    hasInstallScript: item.hasInstallScript === true,
+  };
 }
 
 function mergeDirect(group: readonly Component[]): boolean | null {
@@ -78,12 +97,12 @@ function mergeDirect(group: readonly Component[]): boolean | null {
   return group.some((item) => item.direct === false) ? false : null;
 }
 
-function mergeLocations(group: readonly Component[]): Location[] {
-  const unique = new Map<string, Location>();
-  for (const item of group) {
-    for (const location of item.locations) unique.set(`${location.file}\u0000${location.line}`, location);
-  }
-  return [...unique.values()].sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
+function integrityKey(item: Integrity): string {
+  return `${item.algorithm} ${item.digest} ${item.file ?? ''} ${item.raw}`;
+}
+
+function placeKey(place: Location): string {
+  return `${place.file}\u0000${String(place.line).padStart(12, '0')}`;
 }
 
 /** An address beats a bare registry; otherwise the first in order. */
@@ -92,8 +111,10 @@ function sourceKey(source: Source): string {
   return `${bare ? 1 : 0} ${JSON.stringify(source, Object.keys(source).sort())}`;
 }
 
-function least<T>(group: readonly T[], read: (item: T) => string): never {
-  return group.map(read).sort(compareText)[0] as never;
+function least<K extends string>(group: readonly Component[], read: (item: Component) => K): K {
+  let found = read(group[0] as Component);
+  for (const item of group) if (read(item) < found) found = read(item);
+  return found;
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -73,8 +73,8 @@ export interface SbomHash {
 
 /** One downloadable file of a release, or (without a file name) any of several the lockfile allows. */
 export interface SbomDistribution {
-  readonly file?: string;
-  readonly url?: string;
+  readonly file: string | undefined;
+  readonly url: string | undefined;
   /** Sorted by algorithm and digest. */
   readonly hashes: readonly SbomHash[];
 }
@@ -91,29 +91,29 @@ export interface SbomPackage {
   /** Unique in the document; the purl, where that is a valid one. */
   readonly ref: string;
   readonly kind: 'library' | 'application' | 'container';
-  readonly purl?: string;
-  readonly group?: string;
+  readonly purl: string | undefined;
+  readonly group: string | undefined;
   /** Without the group. */
   readonly name: string;
   readonly fullName: string;
-  readonly version?: string;
+  readonly version: string | undefined;
   readonly scope: SbomScope;
   /** A project or workspace member of the repository itself. */
   readonly firstParty: boolean;
-  readonly description?: string;
-  readonly license?: License;
-  readonly supplier?: string;
-  readonly publisher?: string;
-  readonly author?: string;
+  readonly description: string | undefined;
+  readonly license: License | undefined;
+  readonly supplier: string | undefined;
+  readonly publisher: string | undefined;
+  readonly author: string | undefined;
   /** Hashes of the one artifact; empty when the release has several files (see `distributions`). */
   readonly hashes: readonly SbomHash[];
   readonly distributions: readonly SbomDistribution[];
-  readonly downloadLocation?: string;
-  readonly vcs?: string;
-  readonly website?: string;
-  readonly attestation?: string;
+  readonly downloadLocation: string | undefined;
+  readonly vcs: string | undefined;
+  readonly website: string | undefined;
+  readonly attestation: string | undefined;
   /** ISO 8601 UTC to the second. */
-  readonly published?: string;
+  readonly published: string | undefined;
   readonly lockfiles: readonly string[];
   readonly occurrences: readonly Location[];
   readonly confidence: 1 | 0.5;
@@ -132,7 +132,7 @@ export interface SbomModel {
   /** ISO 8601 UTC to the second. */
   readonly timestamp: string;
   readonly toolVersion: string;
-  readonly author?: SbomAuthor;
+  readonly author: SbomAuthor | undefined;
   /** Why the SBOM may lack components: one sentence each, sorted. Empty: every file that was recognised was read. */
   readonly gaps: readonly string[];
   /** Sorted. */

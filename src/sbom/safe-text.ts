@@ -1,3 +1,5 @@
+import { redactTokens } from './redact-tokens.ts';
+
 /**
  * Characters that no field of an SBOM needs and that a viewer may act on: control characters, direction
  * overrides, zero-width characters, line separators, lone surrogates (which are not valid UTF-8).
@@ -17,9 +19,13 @@ export function cleanText(text: string): string {
   return text.replace(SPACES, ' ').replace(UNSAFE_ALL, '\ufffd').trim();
 }
 
-/** {@link cleanText} of at most `max` UTF-16 units; `clipped` is called when something was cut off. */
-export function clipText(text: string, max: number, clipped?: () => void): string {
+/** {@link cleanText} of at most `max` UTF-16 units; what is longer ends in an ellipsis. */
+export function clipText(text: string, max: number): string {
   if (text.length <= max) return cleanText(text);
-  clipped?.();
   return `${cleanText(text.slice(0, max - 1))}…`;
+}
+
+/** {@link clipText} without anything that has the form of a secret token: what goes into a document. */
+export function safeText(text: string, max: number): string {
+  return redactTokens(clipText(text, max));
 }

@@ -1,12 +1,15 @@
+import { redactTokens } from './redact-tokens.ts';
+
 const MAX_URL = 2048;
 const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'git:', 'ssh:']);
 const SCP = /^(?:([A-Za-z0-9._-]+)@)?([A-Za-z0-9.-]+):(?!\/\/)([^\s]+)$/;
 const GITHUB_SHORT = /^(?:github:)?([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/;
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const TOKEN =
-  /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{20,}|pypi-[\w-]{32,}|xox[abprs]-[\w-]{10,}|A(?:KIA|SIA)[A-Z0-9]{16}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,})/g;
 // RFC 3986: everything outside these is percent-encoded, so that the text is a valid URI reference everywhere.
 const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%[\]]|%(?![0-9A-Fa-f]{2})/gu;
+
+// An https address that is already as safeUrl would write it, but for tokens.
+const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*(?::\d{1,5})?\/[A-Za-z0-9\-_~/@+.]*$/;
 
 /**
  * An absolute http(s), git or ssh address that may be written into an SBOM: without user information (but `git@`),
@@ -14,6 +17,7 @@ const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%[\]]|%(?![0-9A-Fa-f]{2})/gu
  */
 export function safeUrl(text: string): string | undefined {
   if (text.length > MAX_URL) return undefined;
+  if (PLAIN.test(text) && !text.includes('/.')) return redactTokens(text);
   let url: URL;
   try {
     url = new URL(text);
@@ -44,11 +48,6 @@ export function safeGitLocation(url: string, commit: string | undefined): string
   if (base === undefined) return undefined;
   const prefixed = base.startsWith('git:') ? base : `git+${base}`;
   return commit !== undefined && COMMIT.test(commit) ? `${prefixed}@${commit}` : prefixed;
-}
-
-/** The text with everything replaced that has the form of a well-known kind of secret token. */
-export function redactTokens(text: string): string {
-  return text.replace(TOKEN, 'REDACTED');
 }
 
 function encodeChar(char: string): string {

@@ -1,5 +1,6 @@
 import { fileReference } from './file-reference.ts';
 import type { SbomHash, SbomPackage } from './model.ts';
+import { safeText } from './safe-text.ts';
 import { spdxLicense } from './spdx-license.ts';
 
 const ALGORITHM: Readonly<Record<SbomHash['algorithm'], string>> = {
@@ -18,28 +19,27 @@ export function spdxPackage(
   const { license } = item;
   const references = listReferences(item);
   const source = describeSource(item);
+  const raw = license?.kind === 'expression' ? license.raw : undefined;
   return {
     SPDXID: context.id,
     name: item.fullName,
-    ...(item.version !== undefined ? { versionInfo: item.version } : {}),
+    versionInfo: item.version,
     supplier: supplierOf(item),
-    ...(item.author !== undefined ? { originator: spdxActor('Person', item.author) } : {}),
+    originator: item.author === undefined ? undefined : spdxActor('Person', item.author),
     downloadLocation: item.downloadLocation ?? 'NOASSERTION',
     filesAnalyzed: false,
-    ...(item.hashes.length > 0 ? { checksums: item.hashes.map(toChecksum) } : {}),
-    ...(item.website !== undefined ? { homepage: item.website } : {}),
-    ...(source !== '' ? { sourceInfo: source } : {}),
+    checksums: item.hashes.length > 0 ? item.hashes.map(toChecksum) : undefined,
+    homepage: item.website,
+    sourceInfo: source === '' ? undefined : source,
     licenseConcluded: 'NOASSERTION',
     licenseDeclared: spdxLicense(license),
-    ...(license?.kind === 'expression' && license.raw !== undefined
-      ? { licenseComments: `Written by the registry as: ${license.raw.slice(0, 512)}` }
-      : {}),
+    licenseComments: raw === undefined ? undefined : `Written by the registry as: ${safeText(raw, 512)}`,
     copyrightText: 'NOASSERTION',
-    ...(item.description !== undefined ? { description: item.description } : {}),
-    ...(references.length > 0 ? { externalRefs: references } : {}),
+    description: item.description,
+    externalRefs: references.length > 0 ? references : undefined,
     primaryPackagePurpose: item.kind.toUpperCase(),
-    ...(item.published !== undefined ? { releaseDate: item.published } : {}),
-    ...(item.properties.length > 0 ? { annotations: [annotate(item, context)] } : {}),
+    releaseDate: item.published,
+    annotations: item.properties.length > 0 ? [annotate(item, context)] : undefined,
   };
 }
 
@@ -79,7 +79,7 @@ function listReferences(item: SbomPackage): object[] {
         referenceCategory: 'OTHER',
         referenceType: 'distribution',
         referenceLocator: fileReference(purl, file),
-        ...(file.url !== undefined ? { comment: file.url } : {}),
+        comment: file.url,
       });
     }
   }

@@ -1,42 +1,37 @@
-import { deriveUuid } from './derive-uuid.ts';
 import type { SbomModel, SbomPackage, SbomScope } from './model.ts';
 import { assignSpdxIds } from './spdx-id.ts';
 import { collectLicenses } from './spdx-license.ts';
-import { spdxPackage, spdxActor } from './spdx-package.ts';
+import { spdxActor, spdxPackage } from './spdx-package.ts';
+import { mapLazily, OWN_UUID, writeDocument } from './write-document.ts';
 
-const NO_UUID = '00000000-0000-0000-0000-000000000000';
 const DOCUMENT = 'SPDXRef-DOCUMENT';
 
-/** SPDX 2.3 JSON: two spaces of indentation, a line end at the end. */
+/** SPDX 2.3 JSON. */
 export function writeSpdx(model: SbomModel): string {
   const everything = [model.root, ...model.packages];
   const ids = assignSpdxIds(everything);
   const tool = `Tool: countersign-${model.toolVersion}`;
   const comment = documentComment(model);
-  const licenses = collectLicenses(everything);
-  const document = {
+  const head = {
     spdxVersion: 'SPDX-2.3',
     dataLicense: 'CC0-1.0',
     SPDXID: DOCUMENT,
-    documentNamespace: `https://spdx.org/spdxdocs/${NO_UUID}/${slug(model.root.fullName)}`,
+    documentNamespace: `https://spdx.org/spdxdocs/${OWN_UUID}/${slug(model.root.fullName)}`,
     name: model.root.fullName,
-    ...(comment !== '' ? { comment } : {}),
+    comment: comment === '' ? undefined : comment,
     creationInfo: {
       comment: 'Source: read from lockfiles, manifests and other files of the repository before a build.',
       created: model.timestamp,
       creators: [...(model.author !== undefined ? [authorOf(model.author)] : []), tool],
     },
-    packages: everything.map((item) =>
-      spdxPackage(item, { id: ids.get(item.ref) as string, annotator: tool, date: model.timestamp }),
-    ),
-    ...(licenses.length > 0 ? { hasExtractedLicensingInfos: licenses } : {}),
-    relationships: [
-      { spdxElementId: DOCUMENT, relationshipType: 'DESCRIBES', relatedSpdxElement: ids.get(model.root.ref) },
-      ...listRelationships(everything, ids),
-    ],
   };
-  const text = `${JSON.stringify(document, undefined, 2)}\n`;
-  return text.replace(NO_UUID, deriveUuid(text));
+  const toPackage = (item: SbomPackage): object =>
+    spdxPackage(item, { id: ids.get(item.ref) as string, annotator: tool, date: model.timestamp });
+  return writeDocument(head, [
+    { key: 'packages', items: mapLazily(everything, toPackage) },
+    { key: 'hasExtractedLicensingInfos', items: collectLicenses(everything) },
+    { key: 'relationships', items: listRelationships(everything, ids) },
+  ]);
 }
 
 function documentComment(model: SbomModel): string {
@@ -56,9 +51,13 @@ const OF_SCOPE: Readonly<Partial<Record<SbomScope, string>>> = {
 };
 
 /** `NONE`: the file records that there are no dependencies. `NOASSERTION`: it does not record them. */
-function listRelationships(packages: readonly SbomPackage[], ids: ReadonlyMap<string, string>): object[] {
+function* listRelationships(
+  packages: readonly SbomPackage[],
+  ids: ReadonlyMap<string, string>,
+): Iterable<object> {
   const byRef = new Map(packages.map((item) => [item.ref, item]));
-  const relationships: object[] = [];
+  const [root] = packages;
+  if (root !== undefined) yield relate(DOCUMENT, 'DESCRIBES', ids.get(root.ref));
   for (const item of packages) {
     const id = ids.get(item.ref);
     for (const ref of item.dependsOn) {
@@ -66,20 +65,17 @@ function listRelationships(packages: readonly SbomPackage[], ids: ReadonlyMap<st
       if (target === undefined) continue;
       const other = ids.get(ref);
       const reversed = item.firstParty ? OF_SCOPE[target.scope] : undefined;
-      relationships.push(
-        target.firstParty
-          ? { spdxElementId: id, relationshipType: 'CONTAINS', relatedSpdxElement: other }
-          : reversed !== undefined
-            ? { spdxElementId: other, relationshipType: reversed, relatedSpdxElement: id }
-            : { spdxElementId: id, relationshipType: 'DEPENDS_ON', relatedSpdxElement: other },
-      );
+      if (target.firstParty) yield relate(id, 'CONTAINS', other);
+      else if (reversed !== undefined) yield relate(other, reversed, id);
+      else yield relate(id, 'DEPENDS_ON', other);
     }
-    if (!item.dependenciesKnown || item.dependsOn.length === 0) {
-      const relatedSpdxElement = item.dependenciesKnown ? 'NONE' : 'NOASSERTION';
-      relationships.push({ spdxElementId: id, relationshipType: 'DEPENDS_ON', relatedSpdxElement });
-    }
+    if (!item.dependenciesKnown) yield relate(id, 'DEPENDS_ON', 'NOASSERTION');
+    else if (item.dependsOn.length === 0) yield relate(id, 'DEPENDS_ON', 'NONE');
   }
-  return relationships;
+}
+
+function relate(from: string | undefined, relationshipType: string, to: string | undefined): object {
+  return { spdxElementId: from, relationshipType, relatedSpdxElement: to };
 }
 
 function slug(name: string): string {
