@@ -69,12 +69,47 @@ function parseCargoLock(input: ParseInput): Parsed {
     input,
     memberIndexes.flatMap((index) => packages[index]?.name ?? []),
   );
+  problems.push(...findCut(packages, graph.edges, members, input.path));
   const built = build(packages, graph.edges, members, input.path);
   return {
     ...built,
     declarations: [],
     problems: [...problems, ...graph.problems, ...built.problems].slice(0, MAX_PROBLEMS),
   };
+}
+
+/**
+ * Signs of a cut that the entries alone do not show: the project beside the lock is not in it, or the last entry lost
+ * its source, so that it looks like a member although a manifest asks a registry or repository for it.
+ */
+function findCut(
+  packages: readonly CargoPackage[],
+  edges: readonly (readonly number[])[],
+  members: CargoMembers,
+  file: string,
+): readonly Problem[] {
+  const broken = (message: string, line: number): readonly Problem[] => [
+    { code: 'bad-structure', severity: 'broken', message, location: { file, line } },
+  ];
+  const { byName, rootName } = members;
+  if (rootName !== undefined && !byName.has(rootName)) {
+    return broken(`The file has no entry for ${quote(rootName)}, the project beside it.`, 1);
+  }
+  const at = packages.length - 1;
+  const last = packages[at];
+  if (last === undefined || last.source !== undefined || byName.has(last.name)) return [];
+  const isExternal = packages.some(
+    ({ name }, index) =>
+      edges[index]?.includes(at) === true &&
+      byName
+        .get(name)
+        ?.manifest.dependencies.some(
+          (it) => it.name === last.name && (it.kind === 'registry' || it.kind === 'git'),
+        ),
+  );
+  return isExternal
+    ? broken(`The last package, ${quote(last.name)}, has no source: the file seems to be cut.`, last.line)
+    : [];
 }
 
 function resolveEdges(
@@ -200,7 +235,7 @@ function build(
         ? []
         : [
             {
-              dir: members.get(it.name)?.dir ?? dirOf(file),
+              dir: members.byName.get(it.name)?.dir ?? dirOf(file),
               ecosystem: 'cargo' as const,
               name: it.name,
               version: it.version,
@@ -214,7 +249,7 @@ function build(
 
 /** The scopes under which a member's manifest names each crate; undefined when the manifest was not found. */
 function memberScopes(members: CargoMembers, member: string): ReadonlyMap<string, Set<Scope>> | undefined {
-  const manifest = members.get(member)?.manifest;
+  const manifest = members.byName.get(member)?.manifest;
   if (manifest === undefined) return undefined;
   const scopes = new Map<string, Set<Scope>>();
   for (const { name, scope } of manifest.dependencies) {

@@ -20,6 +20,8 @@ export interface CargoManifest {
   readonly name?: string;
   readonly version?: string;
   readonly dependencies: readonly CargoDependency[];
+  /** Directories that patch tables put in place of a registry's crates. */
+  readonly patches: readonly string[];
   readonly workspace?: {
     /** Directories or patterns, relative to the manifest. */
     readonly members: readonly string[];
@@ -77,8 +79,16 @@ export function readCargoManifest(
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
     dependencies,
+    patches: readPatches(root),
     ...(workspace === undefined ? {} : { workspace }),
   };
+}
+
+function readPatches(root: TomlTable): readonly string[] {
+  const tables = [...Object.values(tomlTable(root['patch']) ?? {}), root['replace']];
+  return tables
+    .flatMap((table) => Object.values(tomlTable(table) ?? {}))
+    .flatMap((spec) => tomlString(tomlTable(spec)?.['path']) ?? []);
 }
 
 function readDependency(

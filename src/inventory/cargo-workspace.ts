@@ -3,8 +3,13 @@ import { readCargoManifest, type CargoManifest } from './cargo-manifest.ts';
 import { dirOf, joinPath } from './relative-path.ts';
 import { parseToml, tomlString, tomlTable } from './toml.ts';
 
-/** Manifests found beside a Cargo.lock, by crate name. */
-export type CargoMembers = ReadonlyMap<string, { readonly dir: string; readonly manifest: CargoManifest }>;
+/** The manifests that were found for a Cargo.lock. */
+export interface CargoMembers {
+  /** By crate name. */
+  readonly byName: ReadonlyMap<string, { readonly dir: string; readonly manifest: CargoManifest }>;
+  /** The package of the manifest beside the lock, when it has one. */
+  readonly rootName?: string;
+}
 
 const MAX_MANIFESTS = 1000;
 const MAX_ANCESTORS = 32;
@@ -19,6 +24,7 @@ export function readCargoMembers(input: ParseInput, names: readonly string[]): C
   const tried = new Set<string>();
   const rootDir = dirOf(input.path);
   let workspace: CargoManifest['workspace'];
+  let rootName: string | undefined;
   const queue: string[] = [rootDir];
   const wanted = new Set(names);
   const visit = (dir: string): void => {
@@ -26,7 +32,11 @@ export function readCargoMembers(input: ParseInput, names: readonly string[]): C
     tried.add(dir);
     const manifest = readManifest(input, dir, workspace);
     if (manifest === undefined) return;
-    if (dir === rootDir) workspace = manifest.workspace;
+    if (dir === rootDir) {
+      workspace = manifest.workspace;
+      rootName = manifest.name;
+      for (const path of manifest.patches) push(path, dir);
+    }
     if (manifest.name !== undefined && wanted.has(manifest.name) && !members.has(manifest.name)) {
       members.set(manifest.name, { dir, manifest });
     }
@@ -47,7 +57,7 @@ export function readCargoMembers(input: ParseInput, names: readonly string[]): C
     if (members.size >= Math.min(wanted.size, MAX_MANIFESTS)) break;
     visit(dir);
   }
-  return members;
+  return { byName: members, ...(rootName === undefined ? {} : { rootName }) };
 }
 
 /** The workspace root of a member's manifest: the nearest Cargo.toml above it that has a workspace table. */

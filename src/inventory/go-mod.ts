@@ -2,7 +2,7 @@ import type { Scope, Source } from '../domain/component.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { InventoryFormat, Parsed, ParsedComponent, ParseInput } from './format.ts';
-import { makeGoComponent } from './go-component.ts';
+import { isModulePath, makeGoComponent } from './go-component.ts';
 import { readGoMod, type GoModFile, type GoReplace, type GoRequire } from './go-mod-file.ts';
 import { goSumIntegrity, readGoSum, type GoSum } from './go-sum.ts';
 import { sortPurls } from './lock-graph.ts';
@@ -47,11 +47,15 @@ function parseGoMod(input: ParseInput): Parsed {
   const sumFile = input.read(sumPath);
   const sum = sumFile === undefined ? NO_SUM : readGoSum(sumFile.text, sumPath);
   const problems: Problem[] = [...mod.problems, ...sum.problems];
-  if (mod.module === undefined) {
+  const name = mod.module !== undefined && isModulePath(mod.module) ? mod.module : undefined;
+  if (name === undefined) {
     problems.push({
-      code: 'bad-structure',
+      code: mod.module === undefined ? 'bad-structure' : 'bad-name',
       severity: 'broken',
-      message: 'The file does not name its module.',
+      message:
+        mod.module === undefined
+          ? 'The file does not name its module.'
+          : `${quote(mod.module)} is not a valid module path.`,
       location: { file: input.path, line: 1 },
     });
   }
@@ -81,7 +85,7 @@ function parseGoMod(input: ParseInput): Parsed {
       {
         dir,
         ecosystem: 'golang',
-        ...(mod.module === undefined ? {} : { name: mod.module }),
+        ...(name === undefined ? {} : { name }),
         dependsOn: sortPurls(components.filter((it) => it.direct === true).map((it) => it.purl)),
       },
     ],

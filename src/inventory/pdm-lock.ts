@@ -27,6 +27,8 @@ export const pdmLock: InventoryFormat = {
   parse: parsePdmLock,
 };
 
+/** What an entry has that says where its bytes come from. */
+const SOURCE_KEYS = ['files', 'git', 'url', 'path'];
 const STRENGTH: readonly Scope[] = ['runtime', 'optional', 'dev', 'unknown'];
 
 function parsePdmLock(input: ParseInput): Parsed {
@@ -77,6 +79,15 @@ function parsePdmLock(input: ParseInput): Parsed {
       entries.set(made.value.purl, known === undefined ? entry : merge(known, entry));
     }
   });
+  const last = tomlTable(tomlArray(root['package']).at(-1));
+  if (last !== undefined && files === undefined && SOURCE_KEYS.every((key) => last[key] === undefined)) {
+    problems.push({
+      code: 'bad-structure',
+      severity: 'broken',
+      message: 'The last package has no files: the file seems to be cut.',
+      location: { file: input.path, line: lines.at(-1) ?? 1 },
+    });
+  }
   const place = { file: input.path, dir: dirOf(input.path), complete: true };
   const linked = linkPythonLock([...entries.values()], project, place);
   return { ...linked, declarations: [], problems: [...problems.slice(0, 100), ...linked.problems] };

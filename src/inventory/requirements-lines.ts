@@ -19,11 +19,12 @@ export function splitRequirementLines(text: string): readonly LogicalLine[] {
   physical.forEach((raw, index) => {
     const commentOnly = raw.trimStart().startsWith('#');
     if (parts.length === 0) start = index + 1;
-    const continued = raw.endsWith('\\') && !commentOnly;
-    if (continued) {
+    const isEnd = raw.trim() === '' && index === physical.length - 1;
+    if (raw.endsWith('\\') && !commentOnly) {
       parts.push(raw.slice(0, -1));
       return;
     }
+    if (isEnd) return;
     parts.push(commentOnly ? ` ${raw}` : raw);
     pushLine(lines, start, parts.join(''));
     parts = [];

@@ -39,7 +39,7 @@ export const requirements: InventoryFormat = {
 function parseRequirements(input: ParseInput): Parsed {
   const files = readRequirementFiles(input, isConstraintsFile(input.path));
   const { drafts, problems } = readDrafts(files, input);
-  const components = decideEdges(decideDirect(applyConstraints(drafts), input, projectName(input)));
+  const components = decideEdges(applyConstraints(decideDirect(drafts, input, projectName(input))));
   return {
     components,
     projects: [

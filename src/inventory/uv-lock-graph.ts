@@ -40,10 +40,9 @@ export function createUvGraph(packages: readonly UvPackage[], file: string): UvG
     extrasOf.set(index, own);
   });
   const resolve = (dependency: UvDependency): readonly number[] => {
-    const named = byName.get(dependency.name) ?? [];
-    if (named.length < 2) return named;
     const { name, version, source } = dependency;
-    const candidates = version === undefined ? named : (byRelease.get(`${name} ${version}`) ?? []);
+    const candidates = (version === undefined ? byName.get(name) : byRelease.get(`${name} ${version}`)) ?? [];
+    if (candidates.length < 2) return candidates;
     return candidates
       .slice(0, MAX_CANDIDATES)
       .filter((index) => source === undefined || packages[index]?.sourceKey === source);
