@@ -3,8 +3,11 @@
  * it back one by one, so that a host that answers 429 is asked less at a time.
  */
 export interface Gate {
-  enter(signal: AbortSignal): Promise<boolean>;
+  /** False when the gate was closed before the turn came. */
+  enter(): Promise<boolean>;
   leave(): void;
+  /** Sends everyone who waits away, and everyone who comes. */
+  close(): void;
   slowDown(): void;
   speedUp(): void;
   readonly limit: number;
@@ -16,7 +19,8 @@ export function createGate(maximum: number): Gate {
   let limit = maximum;
   let inside = 0;
   let successes = 0;
-  const waiting: (() => void)[] = [];
+  let closed = false;
+  const waiting: ((admitted: boolean) => void)[] = [];
   let head = 0;
 
   const admit = () => {
@@ -24,7 +28,8 @@ export function createGate(maximum: number): Gate {
       const next = waiting[head];
       if (next === undefined || inside >= limit) break;
       head++;
-      next();
+      inside++;
+      next(true);
     }
     if (head > 1024 && head * 2 > waiting.length) {
       waiting.splice(0, head);
@@ -33,28 +38,19 @@ export function createGate(maximum: number): Gate {
   };
 
   return {
-    enter(signal) {
-      if (signal.aborted) return Promise.resolve(false);
+    enter() {
+      if (closed) return Promise.resolve(false);
       if (inside < limit && head >= waiting.length) {
         inside++;
         return Promise.resolve(true);
       }
       return new Promise((resolve) => {
-        let settled = false;
-        const giveUp = () => {
-          if (settled) return;
-          settled = true;
-          resolve(false);
-        };
-        signal.addEventListener('abort', giveUp, { once: true });
-        waiting.push(() => {
-          if (settled) return;
-          settled = true;
-          signal.removeEventListener('abort', giveUp);
-          inside++;
-          resolve(true);
-        });
+        waiting.push(resolve);
       });
+    },
+    close() {
+      closed = true;
+      for (const next of waiting.splice(head)) next(false);
     },
     leave() {
       inside--;

@@ -41,11 +41,13 @@ export interface Transport {
 /** undici, loaded at the first request: offline and cached runs never pay for it. */
 export function createTransport(options: TransportOptions): Transport {
   const dispatchers = new Map<string, Promise<Dispatcher>>();
-  const dispatcherFor = (proxy: string | undefined, publicOnly: boolean) => {
-    const key = `${publicOnly ? 'public' : 'any'} ${proxy ?? ''}`;
+  const dispatcherFor = (url: URL, publicOnly: boolean) => {
+    const proxy = proxyFor(url, options.proxies);
+    const tunnel = url.protocol === 'https:';
+    const key = `${publicOnly} ${tunnel} ${proxy ?? ''}`;
     let dispatcher = dispatchers.get(key);
     if (dispatcher === undefined) {
-      dispatcher = createDispatcher(options, proxy, publicOnly);
+      dispatcher = createDispatcher(options, { proxy, publicOnly, tunnel });
       dispatchers.set(key, dispatcher);
     }
     return dispatcher;
@@ -53,7 +55,7 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     async send(url, request) {
       const { request: send } = await import('undici');
-      const dispatcher = await dispatcherFor(proxyFor(url, options.proxies), request.publicOnly);
+      const dispatcher = await dispatcherFor(url, request.publicOnly);
       const answer = await send(url, {
         method: 'GET',
         headers: { ...request.headers },
@@ -76,9 +78,9 @@ export function createTransport(options: TransportOptions): Transport {
 
 async function createDispatcher(
   options: TransportOptions,
-  proxy: string | undefined,
-  publicOnly: boolean,
+  way: { readonly proxy: string | undefined; readonly publicOnly: boolean; readonly tunnel: boolean },
 ): Promise<Dispatcher> {
+  const { proxy, publicOnly, tunnel } = way;
   const { Agent, ProxyAgent } = await import('undici');
   const tls = options.extraCa.length > 0 ? { ca: [...rootCertificates, ...options.extraCa] } : {};
   const connect = {
@@ -98,7 +100,14 @@ async function createDispatcher(
         };
   url.username = '';
   url.password = '';
-  return new ProxyAgent({ ...shared, ...token, uri: url.href, requestTls: tls, proxyTls: tls });
+  return new ProxyAgent({
+    ...shared,
+    ...token,
+    uri: url.href,
+    requestTls: tls,
+    proxyTls: tls,
+    proxyTunnel: tunnel,
+  });
 }
 
 const lookupPublic: LookupFunction = (hostname, options, callback) => {

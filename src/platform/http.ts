@@ -84,10 +84,11 @@ export function createHttp(options: HttpOptions): HttpClient {
   });
   const gates = new Map<string, Gate>();
   const whole = createGate(settings.concurrency);
-  const run = new AbortController();
   const runEnds = performance.now() + (options.runBudget ?? Number.POSITIVE_INFINITY);
-  const runTimer =
-    options.runBudget === undefined ? undefined : setTimeout(() => run.abort(), options.runBudget);
+  const closeAll = () => {
+    for (const gate of [whole, ...gates.values()]) gate.close();
+  };
+  const runTimer = options.runBudget === undefined ? undefined : setTimeout(closeAll, options.runBudget);
   runTimer?.unref();
   let skew = 0;
   const onDate = (seen: number) => {
@@ -104,8 +105,8 @@ export function createHttp(options: HttpOptions): HttpClient {
       const gate = gates.get(url.host) ?? createGate(settings.concurrency);
       gates.set(url.host, gate);
       // The exchange's own time starts when its turn has come; it keeps its place while it waits to try again.
-      if (!(await gate.enter(run.signal))) return err(OUT_OF_TIME);
-      if (!(await whole.enter(run.signal))) {
+      if (!(await gate.enter())) return err(OUT_OF_TIME);
+      if (!(await whole.enter())) {
         gate.leave();
         return err(OUT_OF_TIME);
       }
