@@ -65,11 +65,11 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Line of the first occurrence of a text, from 1. */
-export function lineOf(files: Files, path: string, text: string): number {
+/** The first line that a pattern matches, from 1. */
+export function lineOf(files: Files, path: string, pattern: RegExp): number {
   const content = files[path];
   if (typeof content !== 'string') throw new Error(`${path} is not a text`);
-  const index = content.split('\n').findIndex((line) => line.includes(text));
-  if (index < 0) throw new Error(`${path} has no line with ${text}`);
+  const index = content.split('\n').findIndex((line) => pattern.test(line));
+  if (index < 0) throw new Error(`${path} has no line like ${pattern.source}`);
   return index + 1;
 }

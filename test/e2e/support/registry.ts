@@ -22,6 +22,7 @@ export interface LoopbackRegistry {
   close(): Promise<void>;
 }
 
+const ETAG = '"first"';
 const LONG_AGO = '2024-05-01T10:00:00.000Z';
 const PERSON = { name: 'maintainer', email: 'maintainer@example.invalid' };
 
@@ -46,8 +47,9 @@ export async function startRegistry(releases: {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const page = npmPage(path, releases.npm ?? [], base) ?? pythonPage(path, releases.python ?? [], base);
     const type = path.startsWith('/simple/') ? 'application/vnd.pypi.simple.v1+json' : 'application/json';
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type, etag: '"1"' });
-    response.end(JSON.stringify(page ?? { message: 'not found' }));
+    const known = page !== undefined && request.headers['if-none-match'] === ETAG;
+    response.writeHead(known ? 304 : page === undefined ? 404 : 200, { 'content-type': type, etag: ETAG });
+    response.end(known ? undefined : JSON.stringify(page ?? { message: 'not found' }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -121,12 +121,30 @@ async function commandLine(
   const alone = ['unshare', '-rn', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh', ...proxied];
   const [command = '', ...args] = options.noNetwork === true ? alone : proxied;
   const env = {
-    PATH: `${dirname(TOOLS.node24)}:${process.env['PATH'] ?? ''}`,
+    PATH: `${patientPrograms(places.scratch)}:${process.env['PATH'] ?? ''}`,
     HOME: home,
     XDG_CACHE_HOME: join(home, '.cache'),
     LANG: 'C.UTF-8',
   };
   return { command, args, env };
+}
+
+/**
+ * A folder for the front of PATH with `node`, which is Node 24, and `bash`. Both wait a moment before they report a
+ * failure: act ends a failed step without reading the rest of its terminal, so that the last lines could be lost.
+ */
+function patientPrograms(scratch: string): string {
+  const folder = join(scratch, 'bin');
+  mkdirSync(folder);
+  const bash = execFileSync('sh', ['-c', 'command -v bash'], { encoding: 'utf8' }).trim();
+  for (const [name, program] of [
+    ['node', TOOLS.node24],
+    ['bash', bash],
+  ] as const) {
+    const script = `#!/bin/sh\n'${program}' "$@"\ncode=$?\n[ "$code" -eq 0 ] || sleep 0.5\nexit "$code"\n`;
+    writeFileSync(join(folder, name), script, { mode: 0o755 });
+  }
+  return folder;
 }
 
 /** Every action that the snapshot's workflows pin: ours from the snapshot, checkout's stand-in for the rest. */
