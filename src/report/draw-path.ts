@@ -1,4 +1,4 @@
-import { cutText } from './visible-text.ts';
+import { toOneLine } from './visible-text.ts';
 import type { SubjectTopic } from './tell-story.ts';
 
 const MAX_STEPS = 8;
@@ -26,5 +26,5 @@ export function drawPath({ path }: SubjectTopic): string | undefined {
 }
 
 function toLabel(text: string): string {
-  return cutText(text, 60).replace(/[^\p{L}\p{N} @/.…_+-]/gu, '_');
+  return toOneLine(text, 60).replace(/[^\p{L}\p{N} @/.…_+-]/gu, '_');
 }

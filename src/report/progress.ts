@@ -16,6 +16,6 @@ export function renderProgress({ title, done, total, elapsed }: ProgressState, w
   const seconds = `${Math.max(0, Math.floor(elapsed / 1_000))} s`;
   const shown = Math.min(Math.max(0, done), Math.max(0, total));
   const share = total > 0 ? ` (${Math.floor((shown / total) * 100)} %)` : '';
-  const text = `${forTerminal(title, { max: 200 })}: ${formatNumber(shown)} of ${formatNumber(Math.max(0, total))}${share}, ${seconds}`;
-  return forLog(wrapText(text, { width })[0] ?? '');
+  const text = `${forLog(forTerminal(title, { max: 200 }))}: ${formatNumber(shown)} of ${formatNumber(Math.max(0, total))}${share}, ${seconds}`;
+  return wrapText(text, { width })[0] ?? '';
 }

@@ -112,7 +112,7 @@ function toResult(finding: Finding, place: Location, ruleIndex: number): object 
         }),
     properties: {
       ...(subject.kind === 'component' ? { purl: cleanText(subject.id) } : {}),
-      ...(finding.variant === undefined ? {} : { variant: finding.variant }),
+      ...(finding.variant === undefined ? {} : { variant: cleanText(finding.variant) }),
     },
   };
 }
@@ -179,9 +179,10 @@ function toMessage(text: string): string {
   return cutText(line.replace(/\](?=\()/g, '] '), 1_000);
 }
 
-/** A relative reference (RFC 3986): every segment percent-encoded. */
+/** A relative reference (RFC 3986): every segment percent-encoded, at most 2,048 characters of path. */
 function toUri(path: string): string {
-  return path
+  return cleanText(path)
+    .slice(0, 2_048)
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent)

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -48,11 +50,7 @@ const hostile = fc.oneof(
 const CONTROL = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 function startsCommand(line: string): boolean {
-  return line
-    .trim()
-    .replace(/^\u001b\[[0-9;]*m/, '')
-    .trim()
-    .startsWith('::');
+  return stripVTControlCharacters(line.trim()).trim().startsWith('::');
 }
 
 describe('forLog', () => {
