@@ -94,7 +94,7 @@ export function renderDiagnosis(diagnosis: Diagnosis): string {
     '',
     `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`,
   );
-  return `${lines.map((line) => forTerminal(line)).join('\n')}\n`;
+  return `${lines.map(indented).join('\n')}\n`;
 }
 
 function renderRegistry(registry: RegistryDiagnosis): string[] {
@@ -118,4 +118,10 @@ function renderRegistry(registry: RegistryDiagnosis): string[] {
     }
   }
   return [...lines, ...registry.observations.map((observation) => `  ${observation}`)];
+}
+
+/** Makes a line inert and keeps its indentation. */
+function indented(line: string): string {
+  const text = line.trimStart();
+  return `${' '.repeat(line.length - text.length)}${forTerminal(text)}`;
 }
