@@ -1,10 +1,11 @@
+import type { Location } from './component.ts';
 import { createFingerprint } from './fingerprint.ts';
 import { unknown, type Unknown } from './fact.ts';
 import type { Evidence } from './evidence.ts';
 import type { FactName, FactTypes, SubjectKind, Subjects } from './facts.ts';
 import { unknownLevel, type AnyRule, type FactTable, type Settings } from './rule.ts';
 import { describeSubject, locateSubject } from './subject.ts';
-import type { Decision, Finding, Level } from './verdict.ts';
+import type { Decision, Finding, Level, SubjectRef } from './verdict.ts';
 
 export interface Judged {
   /** Failed and undecided, in the order of subjects and rules. */
@@ -31,6 +32,7 @@ export function judge<K extends SubjectKind>(
   const passed = new Map<string, number>();
   for (const subject of subjects) {
     let facts: FactTable | undefined;
+    let named: Named | undefined;
     for (const rule of rules) {
       if (!rule.applies(subject as never, settings)) continue;
       const proven = rule.provenAlone?.(subject as never, settings);
@@ -40,7 +42,10 @@ export function judge<K extends SubjectKind>(
           ? decide(rule, subject, { facts: facts ?? {}, settings })
           : { decision: proven, evidence: [] };
       if (decision.verdict === 'pass') passed.set(rule.meta.id, (passed.get(rule.meta.id) ?? 0) + 1);
-      else findings.push(toFinding(rule, subject, { kind, decision, evidence, settings }));
+      else {
+        named ??= { ref: describeSubject(kind, subject), location: locateSubject(kind, subject) };
+        findings.push(toFinding(rule, named, { decision, evidence, settings }));
+      }
     }
   }
   return { findings, passed };
@@ -73,20 +78,23 @@ function decide(
 
 const STRENGTH: Readonly<Record<Level, number>> = { off: 0, record: 1, warn: 2, block: 3 };
 
-function toFinding<K extends SubjectKind>(
+/** How findings name their subject: the same for every rule, so made once. */
+interface Named {
+  readonly ref: SubjectRef;
+  readonly location: Location | undefined;
+}
+
+function toFinding(
   rule: AnyRule,
-  subject: Subjects[K],
+  { ref, location: own }: Named,
   context: {
-    readonly kind: K;
     readonly decision: Exclude<Decision, { verdict: 'pass' }>;
     readonly evidence: readonly Evidence[];
     readonly settings: Settings;
   },
 ): Finding {
   const { decision, evidence, settings } = context;
-  const ref = describeSubject(context.kind, subject);
-  const location =
-    (decision.verdict === 'fail' ? decision.location : undefined) ?? locateSubject(context.kind, subject);
+  const location = (decision.verdict === 'fail' ? decision.location : undefined) ?? own;
   const shared = {
     rule: rule.meta.id,
     subject: ref,
@@ -103,9 +111,9 @@ function toFinding<K extends SubjectKind>(
       fingerprint: createFingerprint([rule.meta.id, 'unknown', ref.kind, ref.id, ref.lockfile ?? '']),
     };
   }
-  const own = effectiveLevel(rule, settings) as Exclude<Level, 'off'>;
+  const set = effectiveLevel(rule, settings) as Exclude<Level, 'off'>;
   const level =
-    decision.level !== undefined && STRENGTH[decision.level] < STRENGTH[own] ? decision.level : own;
+    decision.level !== undefined && STRENGTH[decision.level] < STRENGTH[set] ? decision.level : set;
   return {
     ...shared,
     verdict: 'fail',
@@ -124,7 +132,8 @@ function toFinding<K extends SubjectKind>(
   };
 }
 
-function dedupe(evidence: readonly Evidence[]): Evidence[] {
+function dedupe(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const seen = new Set<string>();
   return evidence.filter((item) => {
     const key = JSON.stringify(item);

@@ -144,6 +144,8 @@ export interface ProjectSubject {
   readonly components: readonly Component[];
   /** Purls that a lockfile says this directory asks for by name; absent when no lockfile says so. */
   readonly asked?: readonly Purl[];
+  /** Names of the projects that those lockfiles cover, this one included: they need no lock entry. */
+  readonly members?: readonly string[];
 }
 
 export interface ExceptionSubject {

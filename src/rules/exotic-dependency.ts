@@ -5,6 +5,8 @@ import type { Decision } from '../domain/verdict.ts';
 import { inspectAddress } from './address.ts';
 import { resolvePath } from './resolve-path.ts';
 
+/** Levels that a relative path may go up before it certainly leaves the repository. */
+const DEEPEST = 8;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 
 export const exoticDependency = defineRule({
@@ -101,8 +103,18 @@ function judgeArchive({ integrity }: Component, url: string): Decision {
   };
 }
 
-function judgePath({ lockfile }: Component, path: string): Decision {
+/** Lockfiles that write a path relative to the workspace member that asks for it, which they do not name. */
+const MEMBER_RELATIVE = /^(?:yarn|pnpm|bun)/;
+
+function judgePath({ lockfile, format }: Component, path: string): Decision {
   if (resolvePath(lockfile, path) !== undefined) return { verdict: 'pass' };
+  if (MEMBER_RELATIVE.test(format) && resolvePath(`${'x/'.repeat(DEEPEST)}x`, path) !== undefined) {
+    return {
+      verdict: 'unknown',
+      reason: 'unsupported',
+      detail: 'the lockfile does not say which directory its relative paths start from',
+    };
+  }
   return {
     verdict: 'fail',
     variant: 'path-outside',

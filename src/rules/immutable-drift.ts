@@ -78,9 +78,12 @@ function findDrift(
   before: readonly Integrity[],
   after: readonly Integrity[],
 ): { readonly before: string; readonly after: string } | 'incomparable' | undefined {
+  // Yarn's checksum is of an archive that it packs itself, in the way that the number in front names.
+  const ways = new Set(before.map(packingOf));
+  const comparable = after.filter((digest) => ways.has(packingOf(digest)));
   const old = groupByFile(before);
   let compared = false;
-  for (const [file, group] of groupByFile(after)) {
+  for (const [file, group] of groupByFile(comparable)) {
     const earlier = old.get(file);
     if (earlier === undefined) continue;
     const { result, algorithm } = compareDigests(group, earlier);
@@ -91,5 +94,9 @@ function findDrift(
   }
   if (compared) return undefined;
   // Other file names, or names on one side only: any digest in common shows that nothing was replaced.
-  return compareDigests(after, before).result === 'equal' ? undefined : 'incomparable';
+  return compareDigests(comparable, before).result === 'equal' ? undefined : 'incomparable';
+}
+
+function packingOf({ raw }: Integrity): string {
+  return /^(\d+(?:c\d+)?)\//.exec(raw)?.[1] ?? '';
 }

@@ -19,7 +19,7 @@ export const lockDrift = defineRule({
     defaultLevel: 'warn',
     unknown: 'record',
     falseAlarms:
-      'Optional and peer dependencies that are not locked are left out. Ranges that cannot be read (tags, several sources) count as unknown.',
+      'Optional and peer dependencies and Python build requirements that are not locked are left out. Ranges that cannot be read (tags, several sources) count as unknown.',
     references: ['https://github.com/lirantal/lockfile-lint'],
     since: '0.1.0',
     group: 'project',
@@ -83,7 +83,8 @@ interface Compared {
   readonly undecided: boolean;
 }
 
-function compareDeclarations({ declarations, components }: ProjectSubject): Compared {
+function compareDeclarations({ declarations, components, members = [] }: ProjectSubject): Compared {
+  const own = new Set(members);
   const byName = new Map<string, Component[]>();
   for (const component of components) {
     for (const name of new Set([component.name, component.alias ?? component.name])) {
@@ -97,10 +98,11 @@ function compareDeclarations({ declarations, components }: ProjectSubject): Comp
   const outside: Declaration[] = [];
   let undecided = false;
   for (const declaration of declarations) {
-    if (declaration.kind !== 'registry') continue;
+    // A workspace member that is asked for by a range is in no lockfile as a package of its own.
+    if (declaration.kind !== 'registry' || own.has(declaration.name)) continue;
     const locked = byName.get(keyOf(declaration.ecosystem, declaration.name));
     if (locked === undefined) {
-      if (declaration.scope !== 'optional') missing.push(declaration);
+      if (isLocked(declaration)) missing.push(declaration);
       continue;
     }
     const fits = fitsAny(declaration, locked);
@@ -108,6 +110,11 @@ function compareDeclarations({ declarations, components }: ProjectSubject): Comp
     else if (!fits) outside.push(declaration);
   }
   return { missing, outside, undecided };
+}
+
+/** Optional packages may be left out of a lockfile, and no Python lockfile holds what builds the project itself. */
+function isLocked({ ecosystem, scope }: Declaration): boolean {
+  return scope !== 'optional' && !(ecosystem === 'pypi' && scope === 'build');
 }
 
 function fitsAny(declaration: Declaration, locked: readonly Component[]): boolean | undefined {

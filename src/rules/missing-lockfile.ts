@@ -1,3 +1,4 @@
+import type { Declaration } from '../domain/component.ts';
 import { defineRule } from '../domain/rule.ts';
 import { lockCommand } from './lock-command.ts';
 
@@ -23,10 +24,10 @@ export const missingLockfile = defineRule({
   },
   subject: 'project',
   needs: [],
-  applies: ({ declarations }) => declarations.some(({ kind }) => kind === 'registry' || kind === 'alias'),
+  applies: ({ declarations }) => declarations.some(needsLock),
   decide: ({ ecosystem, manifest, lockfiles, declarations }) => {
     if (lockfiles.length > 0) return { verdict: 'pass' };
-    const asked = declarations.filter(({ kind }) => kind === 'registry' || kind === 'alias').length;
+    const asked = declarations.filter(needsLock).length;
     const command = lockCommand({ ecosystem, manifest: manifest.path });
     return {
       verdict: 'fail',
@@ -38,3 +39,8 @@ export const missingLockfile = defineRule({
     };
   },
 });
+
+/** Build requirements of a Python project are installed apart and are in no lockfile. */
+function needsLock({ kind, ecosystem, scope }: Declaration): boolean {
+  return (kind === 'registry' || kind === 'alias') && !(ecosystem === 'pypi' && scope === 'build');
+}

@@ -31,12 +31,16 @@ interface Index {
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
   readonly components: ReadonlyMap<string, readonly Component[]>;
   readonly projects: ReadonlyMap<string, readonly Project[]>;
+  /** Names of the projects in one directory, from whichever file states them. */
+  readonly projectNames: ReadonlyMap<string, readonly string[]>;
 }
 
 function buildSubject(manifest: FileReport, ecosystem: Component['ecosystem'], index: Index): ProjectSubject {
   const dir = directoryOf(manifest.path);
   const lockfiles = findLocks(ecosystem, dir, index).filter(({ path }) => path !== manifest.path);
-  const asked = askedBy(lockfiles, { ecosystem, dir, index });
+  const covered = lockfiles.flatMap(({ path }) => index.projects.get(path) ?? []);
+  const asked = askedBy(covered, { manifest, dir, index });
+  const members = [{ ecosystem, dir }, ...covered].flatMap((project) => namesOf(project, index));
   return {
     dir,
     ecosystem,
@@ -45,7 +49,14 @@ function buildSubject(manifest: FileReport, ecosystem: Component['ecosystem'], i
     declarations: index.declarations.get(manifest.path) ?? [],
     components: lockfiles.flatMap(({ path }) => index.components.get(path) ?? []),
     ...(asked !== undefined ? { asked } : {}),
+    members: [...new Set(members)].sort(),
   };
+}
+
+/** A lockfile may leave out the name of a member: its manifest has it, and npm leaves it out when the directory is it. */
+function namesOf(project: Pick<Project, 'ecosystem' | 'dir'>, index: Index): readonly string[] {
+  const names = index.projectNames.get(keyOf(project.ecosystem, project.dir)) ?? [];
+  return names.length > 0 ? names : [project.dir.slice(project.dir.lastIndexOf('/') + 1)];
 }
 
 function findLocks(ecosystem: string, dir: string, index: Index): readonly FileReport[] {
@@ -63,14 +74,15 @@ function findLocks(ecosystem: string, dir: string, index: Index): readonly FileR
   return [];
 }
 
+/** What the lockfiles say that this directory asks for; several projects in one directory are told apart by name. */
 function askedBy(
-  lockfiles: readonly FileReport[],
-  from: { readonly ecosystem: string; readonly dir: string; readonly index: Index },
+  covered: readonly Project[],
+  from: { readonly manifest: FileReport; readonly dir: string; readonly index: Index },
 ): readonly Purl[] | undefined {
-  const own = lockfiles.flatMap(({ path }) =>
-    (from.index.projects.get(path) ?? []).filter(
-      ({ dir, ecosystem }) => dir === from.dir && ecosystem === from.ecosystem,
-    ),
+  const name = from.index.projects.get(from.manifest.path)?.[0]?.name;
+  const own = covered.filter(
+    (project) =>
+      project.dir === from.dir && (name === undefined || project.name === undefined || project.name === name),
   );
   return own.length === 0 ? undefined : [...new Set(own.flatMap(({ dependsOn }) => dependsOn))].sort();
 }
@@ -97,6 +109,12 @@ function indexInventory(
     declarations: group(inventory.declarations, ({ location }) => location.file),
     components: group(inventory.components, ({ lockfile }) => lockfile),
     projects: group(inventory.projects, ({ file }) => file),
+    projectNames: new Map(
+      [...group(inventory.projects, ({ ecosystem, dir }) => keyOf(ecosystem, dir))].map(([key, projects]) => [
+        key,
+        projects.flatMap(({ name }) => name ?? []),
+      ]),
+    ),
   };
 }
 

@@ -10,7 +10,7 @@ export const registryMismatch = defineRule({
   meta: {
     id: 'registry-mismatch',
     title: 'Lock entry points at another registry or another package',
-    what: 'Looks at the address in a lock entry. Blocks when it belongs to another package or version, holds user information, hides its host behind escapes or number forms, is not encrypted, or when a change moves an entry to a host that is not the configured registry. Warns when a new entry comes from another registry than the configured one, and records it for entries that were there before. For Cargo and Go only the form of the address is judged.',
+    what: 'Looks at the address in a lock entry. Blocks when it belongs to another package or version, holds user information, hides its host behind escapes or number forms, is fetched with neither encryption nor a digest, or when a change moves an entry to a host that is not the configured registry. Warns when only the encryption is missing or a new entry comes from another registry than the configured one, and records it for entries that were there before. For Cargo and Go only the form of the address is judged.',
     why: 'Installers fetch what the lockfile’s address says, not what the name says. An edited address is one line among thousands, and the list of packages still reads as harmless.',
     incident:
       'The malicious torchtriton of 2022-12-25 was installed because the name was found at another index than the intended one. Lockfile injection, shown in 2019, does the same with an edited address.',
@@ -40,7 +40,11 @@ export const registryMismatch = defineRule({
       (address) =>
         inspectAddress(address).problem === 'not-encrypted' && !bases.some((base) => isBelow(address, base)),
     );
-    if (plain !== undefined) return fail('not-encrypted', `fetched from ${hostOf(plain)} without encryption`);
+    if (plain !== undefined) {
+      const decision = fail('not-encrypted', `fetched from ${hostOf(plain)} without encryption`);
+      // Lockfiles of old clients have such addresses by the hundred; a digest still protects the bytes.
+      return component.integrity.length === 0 ? decision : { ...decision, level: 'warn' };
+    }
     if (component.ecosystem === 'golang' || component.ecosystem === 'cargo') return { verdict: 'pass' };
     if (bases.length === 0) {
       return {
@@ -56,7 +60,10 @@ export const registryMismatch = defineRule({
 
 function addressesOf({ source }: Component): readonly string[] {
   if (source.kind !== 'registry') return [];
-  return [source.url, source.index].filter((address) => address !== undefined);
+  // A requirements file may name several indexes.
+  return [source.url, ...(source.index?.split(' ') ?? [])].filter(
+    (address): address is string => address !== undefined && address !== '',
+  );
 }
 
 function judgeForm(component: Component): Failure | undefined {
