@@ -51,8 +51,9 @@ export function readInventory(tree: FileTree, options: InventoryOptions = {}): I
     ...(options.only !== undefined ? { isWanted: createPathMatcher(options.only) } : {}),
   });
   tree.prefetch?.(found.readable.map(({ path }) => path));
-  const read = createReader(tree, new Set(listing.value.entries.map(({ path }) => path)));
-  const parsed = settleIncludes(found.readable.map((file) => readFile(file, { tree, read, options })));
+  const all = listing.value.entries.map(({ path }) => path);
+  const context = { tree, options, paths: () => all, read: createReader(tree, new Set(all)) };
+  const parsed = settleIncludes(found.readable.map((file) => readFile(file, context)));
   return assemble(parsed.files, {
     files: [...found.reports, ...parsed.reports],
     problems: [...found.problems],
@@ -78,9 +79,15 @@ function createReader(tree: FileTree, listed: ReadonlySet<string>): ReadText {
 }
 
 function readFile(
-  { path, format }: Recognised,
-  context: { readonly tree: FileTree; readonly read: ReadText; readonly options: InventoryOptions },
+  { path, candidates }: Recognised,
+  context: {
+    readonly tree: FileTree;
+    readonly options: InventoryOptions;
+    readonly paths: () => readonly string[];
+    readonly read: ReadText;
+  },
 ): ReadFile {
+  const [first] = candidates;
   const limits = context.options.limits ?? {};
   const maxBytes = /\.ya?ml$/.test(path)
     ? (limits.maxYamlBytes ?? 16 * MIB)
@@ -88,16 +95,21 @@ function readFile(
   const bytes = context.tree.read(path);
   if (!bytes.ok) {
     const code = bytes.error.kind === 'too-large' ? 'file-too-large' : 'file-not-readable';
-    return { path, format, parsed: refuse(path, code, `cannot be read: ${bytes.error.message}`) };
+    const parsed = refuse(path, code, `cannot be read: ${bytes.error.message}`);
+    return { path, format: first, parsed };
   }
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
   if (bytes.value.length > maxBytes) {
     const parsed = refuse(path, 'file-too-large', `is larger than ${maxBytes} bytes`);
-    return { path, format, sha256, parsed };
+    return { path, format: first, sha256, parsed };
   }
   const text = decodeText(bytes.value);
-  if (!text.ok) return { path, format, sha256, parsed: refuse(path, 'bad-encoding', text.error) };
-  const input = { path, bytes: bytes.value, text: text.value, read: context.read };
+  if (!text.ok) {
+    return { path, format: first, sha256, parsed: refuse(path, 'bad-encoding', text.error) };
+  }
+  const { read, paths } = context;
+  const input = { path, bytes: bytes.value, text: text.value, read, paths };
+  const format = candidates.find(({ accepts }) => accepts === undefined || accepts(text.value)) ?? first;
   try {
     return { path, format, sha256, parsed: format.parse(input) };
   } catch (error) {

@@ -6,7 +6,8 @@ import { KNOWN_FILES, type KnownFile } from './known-files.ts';
 
 export interface Recognised {
   readonly path: string;
-  readonly format: InventoryFormat;
+  /** The formats that match the path; of several, the text decides. */
+  readonly candidates: readonly [InventoryFormat, ...InventoryFormat[]];
 }
 
 export interface RecognisedFiles {
@@ -40,12 +41,12 @@ export function recogniseFiles(listing: TreeListing, options: Options): Recognis
   };
 
   for (const { path } of listing.entries) {
-    const format = options.formats.find((one) => one.matches(path));
+    const [format, ...others] = options.formats.filter((one) => one.matches(path));
     const known = format ?? KNOWN_FILES.find((one) => one.matches(path));
     if (known === undefined || options.isWanted?.(path) === false) continue;
     if (options.isExcluded(path)) report(path, known, 'left out by the policy (exclude)');
     else if (isVendored(path)) report(path, known, 'belongs to third-party code in a vendor directory');
-    else if (format !== undefined) readable.push({ path, format });
+    else if (format !== undefined) readable.push({ path, candidates: [format, ...others] });
     else {
       report(path, known, `${known.title} files are not read yet`);
       if (known.role === 'lock') problems.push(describeUnreadLock(path, known.title));

@@ -29,9 +29,11 @@ export function settleIncludes(read: readonly ReadFile[]): Settled {
     const ceded = new Set<string>();
     for (const path of file.parsed.included ?? []) {
       const own = byPath.get(path);
-      if (own !== undefined && own.format.id === file.format.id && isForDevelopment(file, own))
-        ceded.add(path);
-      else if (!owners.has(path)) owners.set(path, file);
+      if (own === undefined || own.format.id !== file.format.id || !isForDevelopment(file, own)) continue;
+      for (const part of [path, ...(own.parsed.included ?? [])]) ceded.add(part);
+    }
+    for (const path of file.parsed.included ?? []) {
+      if (!ceded.has(path) && !owners.has(path)) owners.set(path, file);
     }
     kept.push(ceded.size === 0 ? file : withoutParts(file, ceded));
   };
