@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
-import { pullCheckout, pullTargetCheckout, type Checkout } from './support/fixture-repo.ts';
+import {
+  mergeGroupCheckout,
+  pullCheckout,
+  pullTargetCheckout,
+  type Checkout,
+} from './support/fixture-repo.ts';
 import type { Files } from './support/git.ts';
 import { expectConsistent, expectJob, reportOf } from './support/expect-run.ts';
 import { npmProject, uvProject } from './support/projects.ts';
-import { startRegistry, type LoopbackRegistry } from './support/registry.ts';
+import { sriOf, startRegistry, type LoopbackRegistry } from './support/registry.ts';
 import { runAct, type ActRun } from './support/run-act.ts';
 import { stepWorkflow, WORKFLOW } from './support/workflows.ts';
 
@@ -84,6 +89,17 @@ it('compares in a checkout of two commits as well', async () => {
   const done = await run(checkout);
   expectJob(done, 'check', 'success');
   expect(reportOf(done).changes).toHaveLength(1);
+});
+
+it('compares in a merge queue', async () => {
+  const checkout = mergeGroupCheckout({
+    base: withWorkflow(npmProject(registry, [OLD, STILL])),
+    head: npmProject(registry, [NEW, STILL]),
+  });
+  const done = await run(checkout);
+  expectJob(done, 'check', 'success');
+  expect(reportOf(done).run.base).toBe(checkout.base);
+  expect(reportOf(done).changes.map(({ name }) => name)).toEqual(['tidy-text']);
 });
 
 it('does not pass when the base is not there to compare with, and examines everything', async () => {
@@ -194,6 +210,17 @@ rules:
     const done = await run(checkout);
     expectJob(done, 'check', 'success');
     expect(done.text).not.toContain('evil ran');
+  });
+
+  it('is stopped when it only swaps a digest', async () => {
+    const base = npmProject(registry, [OLD]);
+    const swapped = (base['package-lock.json'] as string).replace(/sha512-[^"]+/, sriOf(STILL));
+    const checkout = pullCheckout({ base: withWorkflow(base), head: { 'package-lock.json': swapped } });
+    const done = await run(checkout);
+    expectJob(done, 'check', 'failure');
+    const report = reportOf(done);
+    expect(report.changes).toMatchObject([{ kind: 'rehashed', name: 'tidy-text' }]);
+    expect(report.findings.map(({ rule }) => rule)).toContain('integrity-mismatch');
   });
 
   it('gains nothing by its title and its branch (G02)', async () => {

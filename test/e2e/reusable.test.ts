@@ -64,7 +64,8 @@ describe('countersign-check.yml', () => {
 
   it('keeps its own files out of what it judges', async () => {
     const run = await push(npmProject(registry, [NEW]), caller('check', OWN_COMMIT));
-    expect(JSON.stringify(reportOf(run).files)).not.toContain('.countersign-action');
+    const paths = reportOf(run).files.map(({ path }) => path);
+    expect(paths).toEqual([CALLER, 'package-lock.json', 'package.json']);
   });
 
   it('stops its caller, and passes its inputs on', async () => {
@@ -110,14 +111,16 @@ describe('countersign-check.yml', () => {
     }
   });
 
-  it('refuses a repository that brings a folder under the name it needs', async () => {
-    for (const planted of [
-      { '.countersign-action/action.yml': 'name: evil\n' },
-      { '.countersign-action': { link: '/tmp' } },
-    ]) {
-      const run = await push({ ...npmProject(registry, [NEW]), ...planted }, caller('check', OWN_COMMIT));
-      expectJob(run, 'check', 'failure');
-      expect(run.step('self').annotations[0]?.message).toContain('.countersign-action');
+  it('runs itself, whatever the repository puts under its name', async () => {
+    const planted: Files = {
+      'countersign/action.yml': 'name: planted\nruns:\n  using: node24\n  main: main.js\n',
+      'countersign/main.js': 'console.log("planted ran");\n',
+    };
+    for (const extra of [planted, { countersign: { link: '/tmp' } }]) {
+      const run = await push({ ...npmProject(registry, [NEW]), ...extra }, caller('check', OWN_COMMIT));
+      expectJob(run, 'check', 'success');
+      expect(run.text).not.toContain('planted ran');
+      expectConsistent(run);
     }
   });
 });
@@ -137,7 +140,7 @@ describe('countersign-sbom.yml', () => {
     for (const text of [cdx, spdx]) {
       expect(text).toContain('pkg:npm/tidy-text@2.1.0');
       expect(text).toContain('pkg:pypi/litellm@1.82.8');
-      expect(text).not.toContain('.countersign-action');
+      expect(text).not.toContain('action.yml');
     }
   });
 });

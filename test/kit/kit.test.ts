@@ -66,7 +66,7 @@ describe('the reusable workflows', () => {
     '$path passes every input on, and only what the action has for that command',
     ({ workflow }) => {
       const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
-      const step = steps.find((one) => one.uses === './.countersign-action');
+      const step = steps.find((one) => one.uses === './countersign');
       const passed = step?.with ?? {};
       const known = new Map(SETTINGS.filter((one) => one.where !== 'cli').map((one) => [one.name, one]));
       for (const [name, value] of Object.entries(passed)) {
@@ -74,7 +74,8 @@ describe('the reusable workflows', () => {
         expect(setting, name).toBeDefined();
         if (name === 'command') expect(setting?.choices).toContain(value);
         else {
-          expect(value).toBe(`\${{ inputs.${name} }}`);
+          const where = name === 'path' ? 'source/${{ github.event.repository.name }}/' : '';
+          expect(value).toBe(`${where}\${{ inputs.${name} }}`);
           expect(setting?.commands, name).toContain(passed['command']);
         }
       }

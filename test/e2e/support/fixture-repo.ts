@@ -80,6 +80,19 @@ export function pullTargetCheckout(options: PullOptions): Checkout {
   };
 }
 
+/** The commit of a merge queue checked out: the base with the pull request merged into it. */
+export function mergeGroupCheckout(options: PullOptions): Checkout {
+  const pull = pullCheckout(options);
+  const group = {
+    head_sha: pull.sha,
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-${PULL_NUMBER}-${pull.base ?? ''}`,
+    base_sha: pull.base,
+    base_ref: 'refs/heads/main',
+  };
+  const event = { action: 'checks_requested', merge_group: group, repository: repository(REPOSITORY) };
+  return { ...pull, event: 'merge_group', eventPath: writeEvent(makeScratch(), event) };
+}
+
 interface MadePull {
   readonly scratch: string;
   readonly origin: string;
