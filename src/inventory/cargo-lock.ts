@@ -11,7 +11,7 @@ import { sourceQualifiers } from './source-qualifiers.ts';
 import { parseToml, tomlArray, tomlTable } from './toml.ts';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
-const MAX_CANDIDATES = 100;
+const MAX_CANDIDATES = 20;
 const MAX_PROBLEMS = 100;
 
 /**
@@ -132,7 +132,7 @@ function resolveEdges(
   });
   const problems: Problem[] = [];
   const edges = packages.map(({ name, dependencies, line }) =>
-    dependencies.flatMap((dependency) => {
+    [...new Set(dependencies)].flatMap((dependency) => {
       const found = index.get(dependency) ?? [];
       if (found.length === 0) {
         problems.push({

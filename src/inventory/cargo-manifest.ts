@@ -12,7 +12,8 @@ export interface CargoDependency {
   readonly scope: Scope;
   /** Directory relative to the manifest, of a path dependency. */
   readonly path?: string;
-  readonly line: number;
+  /** Its place in the document, for `lineOf`. */
+  readonly at: readonly string[];
 }
 
 /** What a Cargo.toml says. `workspace` is set when it is the root of one. */
@@ -46,7 +47,7 @@ export function readCargoManifest(
   document: TomlDocument,
   inherited?: CargoManifest['workspace'],
 ): CargoManifest {
-  const { root, lineOf } = document;
+  const { root } = document;
   const workspaceTable = tomlTable(root['workspace']);
   const workspaceVersion = tomlString(tomlTable(workspaceTable?.['package'])?.['version']);
   const workspace =
@@ -62,7 +63,7 @@ export function readCargoManifest(
   const read = (holder: TomlTable, path: readonly string[]): void => {
     for (const [section, scope] of SECTIONS) {
       for (const [key, spec] of Object.entries(tomlTable(holder[section]) ?? {})) {
-        dependencies.push(readDependency(key, spec, base, { scope, line: lineOf(...path, section, key) }));
+        dependencies.push(readDependency(key, spec, base, { scope, at: [...path, section, key] }));
       }
     }
   };
@@ -95,7 +96,7 @@ function readDependency(
   key: string,
   spec: unknown,
   base: TomlTable | undefined,
-  { scope, line }: { scope: Scope; line: number },
+  { scope, at }: { scope: Scope; at: readonly string[] },
 ): CargoDependency {
   const own = tomlTable(spec);
   const inherits = own?.['workspace'] === true;
@@ -111,7 +112,7 @@ function readDependency(
     scope: optional && scope === 'runtime' ? 'optional' : scope,
     // An inherited path is relative to the workspace root; only the root's own reader can follow it.
     ...(path === undefined || inherits ? {} : { path }),
-    line,
+    at,
   };
 }
 

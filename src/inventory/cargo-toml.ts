@@ -34,8 +34,8 @@ function parseCargoToml(input: ParseInput): Parsed {
       location: { file: input.path, line: 1 },
     });
   }
-  const declarations = manifest.dependencies.flatMap(({ name, range, kind, scope, line }) => {
-    const location = { file: input.path, line };
+  const declarations = manifest.dependencies.flatMap(({ name, range, kind, scope, at }) => {
+    const location = { file: input.path, line: document.value.lineOf(...at) };
     if (!isCrateName(name)) {
       const message = `${quote(name)} is not a valid crate name.`;
       problems.push({ code: 'bad-name', severity: 'broken', message, location });

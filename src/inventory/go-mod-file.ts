@@ -133,8 +133,8 @@ function splitWords(raw: string): { words: readonly string[]; comment: string; o
       words.push(raw.slice(at + 1, end));
       at = end + 1;
     } else {
-      const from = at;
-      while (at < raw.length && !/[\s()"`]/.test(raw.charAt(at)) && !raw.startsWith('//', at)) at++;
+      const from = at++;
+      while (at < raw.length && !' \t\r()"`'.includes(raw.charAt(at)) && !raw.startsWith('//', at)) at++;
       words.push(raw.slice(from, at));
     }
   }

@@ -24,5 +24,6 @@ export function reachScopes(
 
 /** Sorted and unique, as `dependsOn` wants it. */
 export function sortPurls(purls: Iterable<Purl>): readonly Purl[] {
-  return [...new Set(purls)].sort();
+  const unique = [...new Set(purls)];
+  return unique.length < 2 ? unique : unique.sort();
 }

@@ -104,7 +104,7 @@ function readEntry(
   if (path !== undefined && /^\.?\/?$/.test(path)) return ok(undefined);
   const source = readSource(node, indexes);
   const version = text(child(node, 'version')) ?? '';
-  if (node.kind !== 'map' || (source.kind === 'registry' && !/^==/.test(version))) {
+  if (node.kind !== 'map' || (source.kind === 'registry' && !version.startsWith('=='))) {
     const message = `The package ${quote(name)} has no exact version.`;
     return err({ code: 'bad-structure', severity: 'broken', message, location });
   }

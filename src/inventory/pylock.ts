@@ -129,7 +129,7 @@ function link(
       const wanted = tomlTable(item);
       const name = normalizePypiName(tomlString(wanted?.['name']) ?? '');
       const version = tomlString(wanted?.['version']);
-      const found = (byName.get(name) ?? []).slice(0, 100);
+      const found = (byName.get(name) ?? []).slice(0, 20);
       if (found.length === 0 && name !== '') {
         const message = `The package ${quote(component.name)} needs ${quote(name)}, for which the file has no entry.`;
         const location = component.locations[0] ?? { file, line: 1 };

@@ -23,7 +23,7 @@ export interface PythonLockEntry {
   readonly needs: readonly PythonNeed[];
 }
 
-const MAX_CANDIDATES = 100;
+const MAX_CANDIDATES = 20;
 const MAX_PROBLEMS = 20;
 
 /**

@@ -78,8 +78,10 @@ export function parseArchiveName(file: string): { name?: string; version?: strin
 
 /** The last segment of an address or path, decoded. */
 export function fileName(address: string): string {
-  const path = address.split(/[?#]/, 1)[0] ?? '';
+  const mark = address.search(/[?#]/);
+  const path = mark < 0 ? address : address.slice(0, mark);
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!name.includes('%')) return name;
   try {
     return decodeURIComponent(name);
   } catch {
@@ -92,17 +94,17 @@ export function fileName(address: string): string {
  * first on another host than the rest, else the first. So a check of one address sees the odd one.
  */
 export function pickArtifactUrl(urls: readonly string[], name: string): string | undefined {
+  const [first] = urls;
+  if (first === undefined) return undefined;
+  const usual = `/${name.replaceAll('-', '_')}-`;
   const stray = urls.find((url) => {
+    if (url.includes(usual, url.lastIndexOf('/'))) return false;
     const stated = parseArchiveName(fileName(url)).name;
     return stated !== undefined && normalizePypiName(stated) !== name;
   });
   if (stray !== undefined) return stray;
-  const first = urls[0];
-  return first === undefined ? undefined : (urls.find((url) => origin(url) !== origin(first)) ?? first);
-}
-
-function origin(url: string): string {
-  return url.split('/', 3).join('/');
+  const host = `${first.split('/', 3).join('/')}/`;
+  return urls.find((url) => !url.startsWith(host)) ?? first;
 }
 
 function splitRef(address: string): { url: string; ref?: string } {

@@ -36,6 +36,14 @@ export function scanToml(text: string, visitor: TomlVisitor): void {
   const skipString = (): void => {
     const mark = text.charCodeAt(at);
     const triple = text.charCodeAt(at + 1) === mark && text.charCodeAt(at + 2) === mark;
+    if (!triple) {
+      const end = text.indexOf(mark === DOUBLE ? '"' : "'", at + 1);
+      // A quote without a backslash before it ends the string; with one, escapes have to be read.
+      if (end > 0 && (mark === SINGLE || text.charCodeAt(end - 1) !== BACKSLASH)) {
+        at = end + 1;
+        return;
+      }
+    }
     at += triple ? 3 : 1;
     while (at < length) {
       const code = text.charCodeAt(at);
@@ -131,8 +139,7 @@ export function scanToml(text: string, visitor: TomlVisitor): void {
       visitor.header(path, array, line);
       at = endOfLine(text, at);
     } else if (visitor.key === undefined) {
-      // Only headers are wanted: the key itself may hold quotes and brackets, the value too.
-      readKey(EQUALS);
+      // Only headers are wanted: a key may hold quotes, and reads as a part of its value.
       skipValue();
     } else {
       visitor.key(readKey(EQUALS), line);

@@ -20,7 +20,7 @@ export interface UvGraph {
 const ORDER: readonly Scope[] = ['runtime', 'optional', 'dev'];
 const MAX_PROBLEMS = 20;
 /** Entries of one name that one dependency may mean; real files have two or three. */
-const MAX_CANDIDATES = 100;
+const MAX_CANDIDATES = 20;
 
 export function createUvGraph(packages: readonly UvPackage[], file: string): UvGraph {
   const byName = new Map<string, number[]>();

@@ -140,6 +140,15 @@ require (
     ]);
   });
 
+  it('N01: other white space and control characters are part of a word, and so of a bad name', () => {
+    for (const char of ['\v', '\f', '\u00a0', '\u2028', '\u0000', '\ufeff']) {
+      const text = `module x.test/a\ngo 1.20\nrequire ${char}x.test/b v1.0.0\nrequire x.test/c v1.0.0\n`;
+      const parsed = parseFiles(goMod, { 'go.mod': text });
+      expect(problems(parsed)).toEqual(['broken bad-name :3']);
+      expect(parsed.components.map((it) => it.name)).toEqual(['x.test/c']);
+    }
+  });
+
   it('stays linear on hostile files', () => {
     const started = performance.now();
     for (const text of [

@@ -60,8 +60,11 @@ export function find(parsed: Parsed, name: string, version?: string): ParsedComp
   const found = parsed.components.filter(
     (it) => it.name === name && (version === undefined || it.version === version),
   );
-  if (found.length !== 1) throw new Error(`${found.length} components are named ${name}@${version ?? '*'}`);
-  return found[0] as ParsedComponent;
+  const [first] = found;
+  if (first === undefined || found.length !== 1) {
+    throw new Error(`${found.length} components are named ${name}@${version ?? '*'}`);
+  }
+  return first;
 }
 
 /** Code and line of every problem. */

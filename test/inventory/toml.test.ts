@@ -137,7 +137,7 @@ describe.each(FORMATS.map(([format, file, path]) => ({ format, file, path })))(
             for (const { line } of component.locations) expect(line).toBeGreaterThan(0);
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 200, interruptAfterTimeLimit: 10_000, markInterruptAsFailure: true },
       );
     });
 
