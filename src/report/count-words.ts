@@ -8,6 +8,11 @@ export function formatNumber(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** Up to four names in words, of more only how many. */
+export function listFew(names: readonly string[], noun: string): string {
+  return names.length > 4 ? countOf(names.length, noun) : listWords(names);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(words: readonly string[]): string {
   if (words.length <= 1) return words[0] ?? '';

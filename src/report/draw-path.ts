@@ -8,7 +8,8 @@ const MAX_STEPS = 8;
  * digits and a few signs, so nothing from outside can end a label or start a directive.
  */
 export function drawPath({ path }: SubjectTopic): string | undefined {
-  if (path === undefined || path.chain.length === 0) return undefined;
+  // Asked for by name: the heading says it all.
+  if (path === undefined || path.chain.length < 2) return undefined;
   const hidden = path.chain.length - MAX_STEPS;
   const steps =
     hidden > 0

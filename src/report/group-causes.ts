@@ -35,7 +35,7 @@ const MEND: Readonly<Record<UnknownReason, string>> = {
   'rate-limited': 'You: run again later, or give a token so that the limit is higher.',
   malformed: 'Whoever runs the registry or the proxy in front of it: its answer breaks the protocol.',
   unsupported:
-    'Nobody needs to act: Countersign cannot judge this kind. An exception records that you accept it.',
+    'You, where a setting is named here; otherwise Countersign cannot judge this kind, and an exception records that you accept it.',
   'stripped-by-mirror':
     'The owner of the registry mirror: ask to pass these fields through, or allow the upstream (`countersign doctor` lists the addresses).',
   'not-published': 'The publisher of the package: this is not published there.',

@@ -20,7 +20,7 @@ export interface SarifRule {
   };
 }
 
-export type SarifLevel = 'error' | 'warning' | 'note' | 'none';
+type SarifLevel = 'error' | 'warning' | 'note' | 'none';
 
 export const SARIF_LEVELS = { block: 'error', warn: 'warning', record: 'note', off: 'none' } as const;
 

@@ -44,7 +44,7 @@ export function nameSubject(topic: SubjectTopic): string {
     }
   } else facts.push(subject.kind);
   const [first] = places;
-  if (first !== undefined) {
+  if (first !== undefined && first.file !== subject.name) {
     const others = places.length - 1;
     facts.push(
       `via ${codeSpan(`${first.file}:${first.line}`)}${others > 0 ? ` and ${countOf(others, 'more place')}` : ''}`,

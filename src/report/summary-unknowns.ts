@@ -1,4 +1,4 @@
-import { countOf, formatNumber, listWords } from './count-words.ts';
+import { countOf, formatNumber, listFew, listWords } from './count-words.ts';
 import { codeSpan, forMarkdown } from './escape.ts';
 import { groupCauses, type Cause, type CauseDetail } from './group-causes.ts';
 import type { Report } from './model.ts';
@@ -38,7 +38,7 @@ function renderCause(cause: Cause): string {
 function renderDetail(detail: CauseDetail): string {
   const rules = detail.rules.map((rule) => forMarkdown(rule));
   const who = tellSubjects(detail);
-  return `${forMarkdown(detail.detail, { max: 300 })} (${countOf(detail.checks, 'check')}${who}; ${listWords(rules)})`;
+  return `${forMarkdown(detail.detail, { max: 300 })} (${countOf(detail.checks, 'check')}${who}; ${listFew(rules, 'rule')})`;
 }
 
 function tellSubjects({ subjects, examples }: CauseDetail): string {

@@ -1,4 +1,4 @@
-import { countOf, formatNumber, listWords } from './count-words.ts';
+import { countOf, formatNumber, listFew } from './count-words.ts';
 import { forTerminal } from './escape.ts';
 import { formatAge } from './format-time.ts';
 import { groupCauses, titleOf, type CauseDetail } from './group-causes.ts';
@@ -78,7 +78,10 @@ export function renderUnknownLines(report: Report, { width, paint }: TerminalCon
 
 function describeDetail({ detail, checks, subjects, rules }: CauseDetail): string {
   const who = subjects === undefined ? '' : ` of ${countOf(subjects, 'package')}`;
-  const names = listWords(rules.map((rule) => forTerminal(rule, { max: 80 })));
+  const names = listFew(
+    rules.map((rule) => forTerminal(rule, { max: 80 })),
+    'rule',
+  );
   return `${forTerminal(detail, { max: 300 })} (${countOf(checks, 'check')}${who}; ${names})`;
 }
 

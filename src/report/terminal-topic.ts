@@ -6,6 +6,7 @@ import { describeEvidence } from './describe-evidence.ts';
 import { forTerminal } from './escape.ts';
 import { formatUntil } from './format-time.ts';
 import { titleOf } from './group-causes.ts';
+import type { ReportChange } from './model.ts';
 import type { Style } from './paint.ts';
 import type { RuleTopic, SubjectTopic, Topic } from './tell-story.ts';
 import type { TerminalContext } from './terminal-context.ts';
@@ -38,11 +39,17 @@ function renderSubject(topic: SubjectTopic, context: TerminalContext): string[] 
   ];
 }
 
+const REMARKS: Readonly<Partial<Record<ReportChange['kind'], string>>> = {
+  added: ', new here,',
+  rehashed: ', same version with another digest,',
+  downgraded: ', a downgrade,',
+};
+
 function nameVersion({ subject, change }: SubjectTopic): string {
   const version = forTerminal(subject.version ?? '', { max: 128 });
   const from = forTerminal(change?.from ?? '', { max: 128 });
   const arrow = from === '' || from === version ? '' : ` ${from} →`;
-  return `${arrow}${version === '' ? '' : ` ${version}`}`;
+  return `${arrow}${version === '' ? '' : ` ${version}`}${change === undefined ? '' : (REMARKS[change.kind] ?? '')}`;
 }
 
 function describePlace({ subject, places, path }: SubjectTopic): string {
@@ -52,7 +59,9 @@ function describePlace({ subject, places, path }: SubjectTopic): string {
     ...(subject.ecosystem === undefined ? [] : [forTerminal(titleOf(subject.ecosystem))]),
     ...(subject.scope === undefined || subject.scope === 'unknown' ? [] : [forTerminal(subject.scope)]),
     ...(parent === undefined ? [] : [`needed by ${forTerminal(parent, { max: 120 })}`]),
-    ...(first === undefined ? [subject.kind] : [forTerminal(`${first.file}:${first.line}`, { max: 400 })]),
+    ...(first === undefined || first.file === subject.name
+      ? [subject.kind]
+      : [forTerminal(`${first.file}:${first.line}`, { max: 400 })]),
     ...(places.length > 1 ? [countOf(places.length - 1, 'more place')] : []),
   ].join(', ');
 }

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -40,10 +39,7 @@ interface Run {
   }[];
 }
 
-const schema = createRequire(import.meta.url)(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-) as Record<string, unknown>;
-const { id: _id, $schema: _draft, ...body } = schema;
+const { id: _id, $schema: _draft, ...body } = schema as Record<string, unknown>;
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 (addFormats as unknown as (instance: Ajv) => void)(ajv);
 const validate = ajv.compile(body);
