@@ -66,6 +66,19 @@ export const KNOWN_FILES: readonly KnownFile[] = [
   named('gitlab-ci', 'GitLab CI', 'reference', ['.gitlab-ci.yml']),
 ];
 
+const NAMES = new Map(KNOWN_FILES.flatMap((known) => known.files.map((file) => [file, known] as const)));
+const DIRECTORIES = new Set(
+  [...NAMES.keys()].filter((file) => file.includes('/')).map((file) => baseOf(file)),
+);
+
+/** The known file that a path is. As quick for the many that are none as a look-up. */
+export function findKnownFile(path: string): KnownFile | undefined {
+  const base = baseOf(path);
+  const known = NAMES.get(base);
+  if (known !== undefined || !DIRECTORIES.has(base)) return known;
+  return KNOWN_FILES.find((one) => one.matches(path));
+}
+
 function named(id: string, title: string, role: KnownFile['role'], files: readonly string[]): KnownFile {
   const names = new Set(files);
   return { id, title, role, files, matches: (path) => names.has(baseOf(path)) };

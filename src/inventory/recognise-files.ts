@@ -2,7 +2,7 @@ import type { FileReport } from '../domain/component.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { TreeListing } from '../ports.ts';
 import type { InventoryFormat } from './format.ts';
-import { KNOWN_FILES, type KnownFile } from './known-files.ts';
+import { findKnownFile, type KnownFile } from './known-files.ts';
 
 export interface Recognised {
   readonly path: string;
@@ -42,7 +42,7 @@ export function recogniseFiles(listing: TreeListing, options: Options): Recognis
 
   for (const { path } of listing.entries) {
     const [format, ...others] = options.formats.filter((one) => one.matches(path));
-    const known = format ?? KNOWN_FILES.find((one) => one.matches(path));
+    const known = format ?? findKnownFile(path);
     if (known === undefined || options.isWanted?.(path) === false) continue;
     if (options.isExcluded(path)) report(path, known, 'left out by the policy (exclude)');
     else if (isVendored(path)) report(path, known, 'belongs to third-party code in a vendor directory');
@@ -90,8 +90,7 @@ function addSkipped(
     });
     return;
   }
-  const known =
-    options.formats.find((one) => one.matches(path)) ?? KNOWN_FILES.find((one) => one.matches(path));
+  const known = options.formats.find((one) => one.matches(path)) ?? findKnownFile(path);
   if (known === undefined || options.isWanted?.(path) === false) return;
   if (options.isExcluded(path)) {
     report(path, known, 'left out by the policy (exclude)');
