@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { Cache } from '../ports.ts';
+import { makeDirectory } from './cache-directory.ts';
 import type { Environment } from './http-proxy.ts';
 
 const MAGIC = 'countersign-cache-1';
@@ -53,7 +54,7 @@ export function createDiskCache(options: DiskCacheOptions): DiskCache {
       const place = placeOf(directory, key);
       const temporary = `${place}.${randomBytes(6).toString('hex')}.tmp`;
       try {
-        await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+        await makeDirectory(dirname(place));
         await writeFile(temporary, sealEntry(key, bytes), { mode: 0o600, flag: 'wx' });
         await rename(temporary, place);
       } catch (error) {

@@ -7,9 +7,11 @@ import type { SourceError } from '../domain/errors.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Http } from '../ports.ts';
 import type { Endpoint } from './endpoints.ts';
+import { redactUrl } from './redact.ts';
 import {
   bodyPath,
   exchangeKey,
+  isRecording,
   type RecordedExchange,
   type RecordedRequest,
   type RecordingFile,
@@ -49,14 +51,14 @@ export function openRecording(directory: string): Result<Recording, SourceError>
   }
   return ok({
     file,
-    http: { get: (request) => answer(directory, exchanges.get(exchangeKey(request)), request) },
+    http: { get: (request) => answer(exchanges.get(exchangeKey(request)), request, { directory, file }) },
   });
 }
 
 async function answer(
-  directory: string,
   exchange: RecordedExchange | undefined,
   request: Parameters<Http['get']>[0],
+  { directory, file }: { readonly directory: string; readonly file: RecordingFile },
 ): ReturnType<Http['get']> {
   if (exchange === undefined) return err(MISSING);
   const { response, error } = exchange;
@@ -80,7 +82,10 @@ async function answer(
   }
   return ok({
     status: response.status,
-    url: response.url ?? request.url,
+    url:
+      response.address === undefined
+        ? redactUrl(request.url)
+        : addressOf({ ...response, address: response.address }, file.endpoints),
     headers: response.headers,
     body,
     fetchedAt: exchange.fetchedAt,
@@ -88,29 +93,14 @@ async function answer(
   });
 }
 
-function addressOf(request: RecordedRequest, endpoints: RecordingFile['endpoints']): string {
+function addressOf(
+  request: Pick<RecordedRequest, 'endpoint' | 'address'>,
+  endpoints: RecordingFile['endpoints'],
+): string {
   if (request.endpoint === undefined) return request.address;
   const [ecosystem = '', index = ''] = request.endpoint.split(':');
   const endpoint = Object.hasOwn(endpoints, ecosystem)
     ? (endpoints as Readonly<Record<string, Endpoint>>)[ecosystem]
     : undefined;
   return (endpoint?.bases[Number(index)]?.url ?? '') + request.address;
-}
-
-function isRecording(file: unknown): file is RecordingFile {
-  if (typeof file !== 'object' || file === null) return false;
-  const { schemaVersion, asOf, endpoints, exchanges, memory } = file as Partial<RecordingFile>;
-  return (
-    schemaVersion === 1 &&
-    typeof asOf === 'string' &&
-    Number.isFinite(Date.parse(asOf)) &&
-    typeof endpoints === 'object' &&
-    Object.values(endpoints).every((endpoint) => Array.isArray(endpoint.bases)) &&
-    Array.isArray(exchanges) &&
-    exchanges.every(
-      (item) => typeof item?.request?.address === 'string' && typeof item.fetchedAt === 'string',
-    ) &&
-    typeof memory?.digests === 'object' &&
-    typeof memory.owners === 'object'
-  );
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { err, ok, type Result } from '../domain/result.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts';
+import { makeDirectory } from './cache-directory.ts';
 import type { Endpoint } from './endpoints.ts';
 import {
   bodyPath,
@@ -26,13 +27,20 @@ export interface Recorder {
   ): Promise<Result<void, SourceError>>;
 }
 
+interface Kept {
+  readonly request: HttpRequest;
+  readonly exchange: Omit<RecordedExchange, 'request'>;
+  /** The final address. */
+  readonly url: string | undefined;
+}
+
 /** Writes the outcome of every exchange (answers from the store too) to a directory. */
 export function createRecorder(
   http: Http,
   options: { readonly directory: string; readonly clock: Clock },
 ): Recorder {
   const { directory, clock } = options;
-  const exchanges = new Map<string, { request: HttpRequest; exchange: Omit<RecordedExchange, 'request'> }>();
+  const exchanges = new Map<string, Kept>();
   const written = new Set<string>();
   let failure: unknown;
   return {
@@ -47,7 +55,8 @@ export function createRecorder(
                 fromCache: false,
                 error: { kind: answer.error.kind, message: redactText(answer.error.message) },
               };
-          exchanges.set(exchangeKey(request), { request, exchange });
+          const url = answer.ok ? answer.value.url : undefined;
+          exchanges.set(exchangeKey(request), { request, exchange, url });
         } catch (error) {
           failure ??= error;
         }
@@ -68,11 +77,11 @@ export function createRecorder(
           ),
           exchanges: [...exchanges]
             .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([, { request, exchange }]) => ({ request: describe(request, endpoints), ...exchange })),
+            .map(([, { request, exchange, url }]) => describe(request, { exchange, url, endpoints })),
           memory: summary.memory,
           connection: summary.connection,
         };
-        await mkdir(directory, { recursive: true });
+        await makeDirectory(directory);
         const temporary = join(directory, `recording.json.${process.pid}.tmp`);
         await writeFile(temporary, `${JSON.stringify(file, undefined, 1)}\n`);
         await rename(temporary, join(directory, 'recording.json'));
@@ -91,7 +100,7 @@ export function createRecorder(
     const sha256 = createHash('sha256').update(value.body).digest('hex');
     if (!written.has(sha256)) {
       written.add(sha256);
-      await mkdir(join(directory, 'bodies'), { recursive: true });
+      await makeDirectory(join(directory, 'bodies'));
       await writeFile(join(directory, bodyPath(sha256)), value.body);
     }
     const headers = RECORDED_HEADERS.flatMap((name) => {
@@ -103,7 +112,6 @@ export function createRecorder(
       fromCache: value.fromCache,
       response: {
         status: value.status,
-        url: value.url,
         headers: Object.fromEntries(headers),
         body: { sha256, bytes: value.body.length },
       },
@@ -111,9 +119,30 @@ export function createRecorder(
   }
 }
 
-function describe(request: HttpRequest, endpoints: readonly Endpoint[]): RecordedRequest {
-  const address = redactUrl(request.url);
-  const accept = request.headers?.accept ?? '*/*';
+function describe(
+  request: HttpRequest,
+  context: Omit<Kept, 'request'> & { readonly endpoints: readonly Endpoint[] },
+): RecordedExchange {
+  const { exchange, url, endpoints } = context;
+  const asked = redactUrl(request.url);
+  const moved = url === undefined || url === asked ? {} : splitAddress(url, endpoints);
+  const recorded: RecordedRequest = {
+    method: 'GET',
+    ...splitAddress(asked, endpoints),
+    accept: request.headers?.accept ?? '*/*',
+  };
+  return {
+    request: recorded,
+    ...exchange,
+    ...(exchange.response === undefined ? {} : { response: { ...exchange.response, ...moved } }),
+  };
+}
+
+/** An address as the base it continues and the rest. */
+function splitAddress(
+  address: string,
+  endpoints: readonly Endpoint[],
+): { readonly endpoint?: string; readonly address: string } {
   let best: { name: string; length: number } | undefined;
   for (const endpoint of endpoints) {
     endpoint.bases.forEach(({ url }, index) => {
@@ -122,7 +151,5 @@ function describe(request: HttpRequest, endpoints: readonly Endpoint[]): Recorde
       }
     });
   }
-  return best === undefined
-    ? { method: 'GET', address, accept }
-    : { method: 'GET', endpoint: best.name, address: address.slice(best.length), accept };
+  return best === undefined ? { address } : { endpoint: best.name, address: address.slice(best.length) };
 }

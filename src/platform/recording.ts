@@ -26,8 +26,9 @@ export interface RecordedExchange {
   readonly fromCache: boolean;
   readonly response?: {
     readonly status: number;
-    /** The final address after redirects, when it is another one. */
-    readonly url?: string;
+    /** The final address after redirects, written as in the request; absent when it is the same. */
+    readonly endpoint?: string;
+    readonly address?: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: { readonly sha256: string; readonly bytes: number };
   };
@@ -60,4 +61,56 @@ export function exchangeKey(request: HttpRequest): string {
 
 export function bodyPath(sha256: string): string {
   return `bodies/${sha256}`;
+}
+
+/** Whether parsed JSON has the shape that a replay relies on. */
+export function isRecording(value: unknown): value is RecordingFile {
+  const file = members(value);
+  const memory = members(file?.memory);
+  return (
+    file?.schemaVersion === 1 &&
+    typeof file.asOf === 'string' &&
+    Number.isFinite(Date.parse(file.asOf)) &&
+    Object.values(members(file.endpoints) ?? { bad: null }).every(isEndpoint) &&
+    Array.isArray(file.exchanges) &&
+    file.exchanges.every(isExchange) &&
+    members(memory?.digests) !== undefined &&
+    members(memory?.owners) !== undefined &&
+    Array.isArray(file.connection) &&
+    file.connection.every((line) => typeof line === 'string')
+  );
+}
+
+function isEndpoint(value: unknown): boolean {
+  const endpoint = members(value);
+  return (
+    typeof endpoint?.origin === 'string' &&
+    Array.isArray(endpoint.bases) &&
+    endpoint.bases.every((base) => typeof members(base)?.url === 'string')
+  );
+}
+
+function isExchange(value: unknown): boolean {
+  const exchange = members(value);
+  const request = members(exchange?.request);
+  const response = members(exchange?.response);
+  const error = members(exchange?.error);
+  return (
+    typeof request?.address === 'string' &&
+    typeof request.accept === 'string' &&
+    typeof exchange?.fetchedAt === 'string' &&
+    Number.isFinite(Date.parse(exchange.fetchedAt)) &&
+    typeof exchange.fromCache === 'boolean' &&
+    (response === undefined
+      ? typeof error?.kind === 'string' && typeof error.message === 'string'
+      : typeof response.status === 'number' &&
+        members(response.headers) !== undefined &&
+        typeof members(response.body)?.sha256 === 'string')
+  );
+}
+
+function members(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
 }

@@ -48,13 +48,13 @@ for (const shelf of shelves) {
       policyRegistries: { [ecosystem]: base },
     });
     if (!created.ok) throw new Error(created.error.message);
-    const { registries, finish } = created.value;
+    const { registries } = created.value;
     const registry = registries.find((item) => item.ecosystem === ecosystem);
     if (registry === undefined) throw new Error('no such registry');
     return {
       registry,
       close: async () => {
-        await finish();
+        await created.value.finish();
         await close();
       },
     };
@@ -63,7 +63,7 @@ for (const shelf of shelves) {
     shelf,
     start: async () => {
       const server = await startRegistryServer(shelf);
-      return open(server.base, server.close);
+      return open(server.base, () => server.close());
     },
     startUnreachable: async () => {
       const server = await startRegistryServer(shelf);
