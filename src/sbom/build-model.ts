@@ -4,6 +4,7 @@ import type { Project } from '../domain/component.ts';
 import { compareText } from './compare-text.ts';
 import { describePackage } from './describe-package.ts';
 import { describeProjects, describeRoot } from './describe-projects.ts';
+import { findUnreached } from './find-unreached.ts';
 import { foldUnknowns } from './fold-unknowns.ts';
 import { formatTime } from './format-time.ts';
 import { isSafePurl } from './is-safe-purl.ts';
@@ -35,7 +36,7 @@ export function buildModel(input: SbomInput): SbomModel {
     const dependsOn = toRefs(component.dependsOn.filter((purl) => purl !== component.purl));
     return describePackage(component, {
       ref: refs.get(component.purl) as string,
-      validPurl: isSafePurl(component.purl),
+      validPurl: refs.get(component.purl) === component.purl,
       facts: input.factsOf(component.purl),
       dependsOn,
       dependenciesKnown: dependsOn.length > 0 || component.lockfiles.some((file) => recorded.has(file)),
@@ -43,13 +44,16 @@ export function buildModel(input: SbomInput): SbomModel {
   });
   const projects: readonly Project[] = inventory.projects;
   const members = describeProjects(projects, toRefs);
-  const root = describeRoot(input.subject, { projects, members, packages, merged, refs, toRefs });
+  const root = describeRoot(input.subject, { projects, members, merged, refs, toRefs });
   const folded = foldUnknowns(packages);
   const properties = [...folded.properties];
   if (dropped > 0) properties.push({ name: 'countersign:edges-without-target', value: `${dropped}` });
+  const all = [...folded.packages, ...members].sort((a, b) => compareText(a.ref, b.ref));
+  const unreached = findUnreached(root, all);
   return {
-    root,
-    packages: [...folded.packages, ...members].sort((a, b) => compareText(a.ref, b.ref)),
+    root: { ...root, dependenciesKnown: unreached.length === 0 },
+    packages: all,
+    unreached,
     timestamp: formatTime(input.timestamp),
     toolVersion: safeText(input.toolVersion, 64),
     author: input.author && { ...input.author, name: safeText(input.author.name, 256) },

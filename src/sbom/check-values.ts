@@ -35,6 +35,11 @@ export function meaningful(node: DataNode | undefined): string | undefined {
   return value === undefined || isUnknownWord(value) ? undefined : value;
 }
 
+/** A name may be any word, `unknown` among them. */
+export function nameState(node: DataNode | undefined): FieldState {
+  return (text(node) ?? '').trim() === '' ? 'missing' : 'have';
+}
+
 /** A field of which nothing means missing, and a word such as `NOASSERTION` means said to be unknown. */
 export function stateOf(node: DataNode | undefined): FieldState {
   const value = text(node);

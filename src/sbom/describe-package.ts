@@ -41,6 +41,7 @@ export function describePackage(component: MergedComponent, context: PackageCont
   const { facts } = context;
   const clipped: string[] = [];
   const clip: Clip = (field, text, max) => {
+    if (text === undefined) return undefined;
     if (text.length > max) clipped.push(field);
     const cleaned = safeText(text, max);
     return cleaned === '' ? undefined : cleaned;
@@ -50,8 +51,9 @@ export function describePackage(component: MergedComponent, context: PackageCont
   const collected = collectHashes(component.integrity, valueOf(facts?.artifacts));
   const origin = readOrigin(component);
   const license = readLicense(metadata?.license, clip);
-  const publisher = valueOf(facts?.publisher)?.current.name;
-  const supplier = metadata?.supplier ?? publisher ?? origin.owner;
+  const publisher = clip('publisher', valueOf(facts?.publisher)?.current.name, MAX_NAME);
+  const supplier = clip('supplier', metadata?.supplier, MAX_NAME) ?? publisher ?? origin.owner;
+  const version = clip('version', component.version, MAX_VERSION);
   const downloadLocation = findLocation(component, { collected, stated: metadata?.downloadUrl });
   const vcs = (metadata?.repository && safeVcsUrl(metadata.repository)) || lockedVcs(component, origin);
   const website = metadata?.homepage === undefined ? undefined : safeWebsite(metadata.homepage);
@@ -59,7 +61,7 @@ export function describePackage(component: MergedComponent, context: PackageCont
   const published = valueOf(facts?.publishedAt);
 
   if (!context.validPurl) unknowns.add('identifier', BAD_PURL);
-  if (component.version === '') unknowns.add('version', NO_VERSION);
+  if (version === undefined) unknowns.add('version', NO_VERSION);
   if (license === undefined) unknowns.add('license', missingFact(component, facts?.metadata));
   if (!hasHash(collected)) unknowns.add('hashes', missingHashes(component, facts));
   if (supplier === undefined) unknowns.add('supplier', missingFact(component, facts?.publisher));
@@ -82,14 +84,14 @@ export function describePackage(component: MergedComponent, context: PackageCont
     group,
     name,
     fullName,
-    version: component.version === '' ? undefined : clip('version', component.version, MAX_VERSION),
+    version,
     scope: component.scope,
     firstParty: false,
-    description: metadata?.description && clip('description', metadata.description, MAX_TEXT),
+    description: clip('description', metadata?.description, MAX_TEXT),
     license,
-    supplier: supplier && clip('supplier', supplier, MAX_NAME),
-    publisher: publisher && clip('publisher', publisher, MAX_NAME),
-    author: metadata?.author && clip('author', dropAddress(metadata.author), MAX_NAME),
+    supplier,
+    publisher,
+    author: clip('author', metadata?.author && dropAddress(metadata.author), MAX_NAME),
     hashes: collected.hashes,
     distributions: collected.distributions,
     downloadLocation,
@@ -99,7 +101,7 @@ export function describePackage(component: MergedComponent, context: PackageCont
     published: published !== undefined && isTime(published) ? formatTime(published) : undefined,
     lockfiles: component.lockfiles.map(cleanPath),
     occurrences: component.locations.slice(0, MAX_OCCURRENCES).map(cleanLocation),
-    confidence: component.version === '' ? 0.5 : 1,
+    confidence: version === undefined ? 0.5 : 1,
     dependsOn: context.dependsOn,
     dependenciesKnown: context.dependenciesKnown,
     properties,
@@ -118,7 +120,7 @@ function valueOf<T>(fact: Fact<T> | undefined): T | undefined {
 }
 
 /** Cleaned, clipped and redacted; `undefined` when nothing is left. */
-type Clip = (field: string, text: string, max: number) => string | undefined;
+type Clip = (field: string, text: string | undefined, max: number) => string | undefined;
 
 function readLicense(raw: string | undefined, clip: Clip): License | undefined {
   if (raw === undefined) return undefined;

@@ -34,7 +34,7 @@ function describeProject(key: string, group: readonly Project[], toRefs: ToRefs)
   const version = leastText(group.map((item) => item.version));
   return withOwnUnknowns({
     ...firstParty(projectRef(key), safeText(name, MAX_NAME) || 'unnamed'),
-    version: version && safeText(version, 256),
+    version: version && (safeText(version, 256) || undefined),
     lockfiles: [...new Set(group.map((item) => safeText(item.file, 1024)))].sort(compareText),
     occurrences: placesOf(group),
     dependsOn: toRefs([...new Set(group.flatMap((item) => item.dependsOn))]),
@@ -54,7 +54,6 @@ function projectRef(key: string): string {
 export interface RootContext {
   readonly projects: readonly Project[];
   readonly members: readonly SbomPackage[];
-  readonly packages: readonly SbomPackage[];
   readonly merged: readonly MergedComponent[];
   readonly refs: ReadonlyMap<string, string>;
   readonly toRefs: ToRefs;
@@ -70,28 +69,26 @@ export function describeRoot(subject: SbomSubject, context: RootContext): SbomPa
     ...own.flatMap((item) => context.toRefs(item.dependsOn)),
     ...context.members.map((m) => m.ref),
   ]);
-  const askedElsewhere = new Set([...context.members, ...context.packages].flatMap((item) => item.dependsOn));
+  const askedByMember = new Set(context.members.flatMap((item) => item.dependsOn));
   for (const item of context.merged) {
     const ref = context.refs.get(item.purl) as string;
-    if (item.direct === true && !askedElsewhere.has(ref)) asked.add(ref);
+    if (item.direct === true && !askedByMember.has(ref)) asked.add(ref);
   }
   const taken = new Set([...context.refs.values(), ...context.members.map((member) => member.ref)]);
   const purl = subject.purl !== undefined && isSafePurl(subject.purl) ? subject.purl : undefined;
   const commit = subject.commit !== undefined && COMMIT.test(subject.commit) ? subject.commit : undefined;
-  const version = subject.version ?? leastText(own.map((item) => item.version)) ?? commit;
+  const version = leastText([subject.version]) ?? leastText(own.map((item) => item.version)) ?? commit;
   const vcs = subject.vcs === undefined ? undefined : safeVcsUrl(subject.vcs);
   const ref = purl !== undefined && !taken.has(purl) ? purl : 'countersign:root';
-  const reachable = new Set([...asked, ...askedElsewhere]);
   asked.delete(ref);
   return withOwnUnknowns({
     ...firstParty(ref, safeText(subject.name, MAX_NAME) || 'unnamed'),
     purl,
-    version: version === undefined || version === '' ? undefined : safeText(version, 256),
+    version: version && (safeText(version, 256) || undefined),
     vcs,
+    supplier: ownerOf({ purl, vcs }),
     lockfiles: [...new Set(own.map((item) => safeText(item.file, 1024)))].sort(compareText),
     dependsOn: [...asked].sort(compareText),
-    // A package nobody asks for was asked for by someone: the files do not say by whom.
-    dependenciesKnown: context.packages.every((item) => reachable.has(item.ref)),
     properties: [
       ...(commit !== undefined ? [{ name: 'countersign:commit', value: commit }] : []),
       { name: 'countersign:first-party', value: 'true' },
@@ -99,9 +96,20 @@ export function describeRoot(subject: SbomSubject, context: RootContext): SbomPa
   });
 }
 
+/** The account that the repository belongs to. */
+function ownerOf(subject: { purl: string | undefined; vcs: string | undefined }): string | undefined {
+  const path =
+    /^pkg:github\/([^/@?#]+)\//.exec(subject.purl ?? '') ??
+    /^[a-z+]+:\/\/(?:git@)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/([^/]+)\/[^/]/.exec(
+      subject.vcs ?? '',
+    );
+  return path?.[1];
+}
+
 /** Says on the package itself what nobody told us about it. */
 function withOwnUnknowns(item: SbomPackage): SbomPackage {
-  const fields: SbomField[] = ['license', 'hashes', 'supplier'];
+  const fields: SbomField[] = ['license', 'hashes'];
+  if (item.supplier === undefined) fields.push('supplier');
   if (item.purl === undefined) fields.unshift('identifier');
   if (item.version === undefined) fields.unshift('version');
   return sayUnknowns(item, firstPartyUnknowns(fields));
@@ -147,5 +155,5 @@ function placesOf(group: readonly Project[]): Location[] {
 }
 
 function leastText(texts: readonly (string | undefined)[]): string | undefined {
-  return texts.filter((text) => text !== undefined && text !== '').sort(compareText as never)[0];
+  return texts.filter((text) => text !== undefined && text.trim() !== '').sort(compareText as never)[0];
 }

@@ -1,4 +1,5 @@
 import type { MergedComponent } from './merge-components.ts';
+import { safeText } from './safe-text.ts';
 import { safeGitLocation, safeUrl, safeVcsUrl } from './safe-url.ts';
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -20,13 +21,14 @@ export function readOrigin(component: MergedComponent): Origin {
   }
   if (component.ecosystem === 'docker') {
     const owner = segments.length > 1 ? segments.at(-2) : undefined;
-    return owner !== undefined && owner !== 'library' && !/[.:]/.test(owner) ? { owner } : {};
+    if (owner === undefined || owner === '' || owner === 'library' || /[.:]/.test(owner)) return {};
+    return { owner: safeText(owner, 256) };
   }
   return {};
 }
 
 function forgeOrigin(host: string, segments: readonly string[]): Origin {
-  const [owner, repository] = segments;
+  const [owner, repository] = segments.map((segment) => safeText(segment, 256));
   if (owner === undefined || owner === '' || repository === undefined || repository === '') return {};
   const vcs = safeUrl(`https://${host}/${owner}/${repository}`);
   return { owner, ...(vcs !== undefined ? { vcs } : {}) };

@@ -129,6 +129,8 @@ export interface SbomModel {
   readonly root: SbomPackage;
   /** Sorted by ref: workspace members and third-party packages. */
   readonly packages: readonly SbomPackage[];
+  /** Refs of packages that no known edge leads to, sorted; with them every package can be reached from the root. */
+  readonly unreached: readonly string[];
   /** ISO 8601 UTC to the second. */
   readonly timestamp: string;
   readonly toolVersion: string;

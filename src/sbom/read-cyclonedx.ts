@@ -7,6 +7,7 @@ import {
   checkPurl,
   checkTimestamp,
   meaningful,
+  nameState,
   stateOf,
 } from './check-values.ts';
 import { readCyclonedxGraph, type CyclonedxGraph } from './read-cyclonedx-graph.ts';
@@ -104,7 +105,7 @@ function readComponent(
   return {
     label,
     line: node.line,
-    name: stateOf(child(node, 'name')),
+    name: nameState(child(node, 'name')),
     version: or(
       child(node, 'versionRange') === undefined ? stateOf(child(node, 'version')) : 'have',
       'version',

@@ -7,6 +7,7 @@ import {
   checkPurl,
   checkTimestamp,
   meaningful,
+  nameState,
   stateOf,
 } from './check-values.ts';
 import { readSpdxGraph, type SpdxGraph } from './read-spdx-graph.ts';
@@ -56,7 +57,7 @@ function checkHead(root: DataNode, problems: ProblemList): void {
   if (text(child(root, 'SPDXID')) !== 'SPDXRef-DOCUMENT')
     problems.error(root.line, 'SPDXID is not SPDXRef-DOCUMENT');
   if (text(child(root, 'dataLicense')) !== 'CC0-1.0') problems.error(root.line, 'dataLicense is not CC0-1.0');
-  if (meaningful(child(root, 'name')) === undefined) problems.error(root.line, 'the document has no name');
+  if (nameState(child(root, 'name')) === 'missing') problems.error(root.line, 'the document has no name');
   const namespace = child(root, 'documentNamespace');
   const value = text(namespace);
   if (value === undefined) problems.error(root.line, 'the document has no documentNamespace');
@@ -92,7 +93,7 @@ function readPackage(node: DataNode, graph: SpdxGraph, problems: ProblemList): C
   return {
     label: safeText(`${name}${version === undefined ? '' : `@${version}`}`, 120),
     line: node.line,
-    name: stateOf(child(node, 'name')),
+    name: nameState(child(node, 'name')),
     version: orDeclared(stateOf(child(node, 'versionInfo')), 'version', declared),
     producer: bestState([stateOf(child(node, 'supplier')), stateOf(child(node, 'originator'))]),
     identifiers: orDeclared(readIdentifiers(node, problems), 'identifier', declared),

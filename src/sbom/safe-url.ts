@@ -3,7 +3,12 @@ import { redactTokens } from './redact-tokens.ts';
 const MAX_URL = 2048;
 const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'git:', 'ssh:']);
 const SCP = /^(?:([A-Za-z0-9._-]+)@)?([A-Za-z0-9.-]+):(?!\/\/)([^\s]+)$/;
-const GITHUB_SHORT = /^(?:github:)?([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/;
+const SHORT = /^(?:(github|gitlab|bitbucket):)?([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/;
+const FORGE: Readonly<Record<string, string>> = {
+  github: 'github.com',
+  gitlab: 'gitlab.com',
+  bitbucket: 'bitbucket.org',
+};
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 // RFC 3986: everything outside these is percent-encoded, so that the text is a valid URI reference everywhere.
 const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%[\]]|%(?![0-9A-Fa-f]{2})/gu;
@@ -30,15 +35,16 @@ export function safeUrl(text: string): string | undefined {
   return redactTokens(`${url.protocol}//${user}${url.host}${path}`).replace(NOT_IN_URI, encodeChar);
 }
 
-/** A version control address in URL form; understands `git+https:`, `git@host:path` and GitHub's short form. */
+/** A version control address in URL form; understands `git+https:`, `git@host:path` and npm's short forms. */
 export function safeVcsUrl(text: string): string | undefined {
-  const short = GITHUB_SHORT.exec(text);
-  if (short !== null) return `https://github.com/${short[1]}/${short[2]}`;
+  const short = SHORT.exec(text);
+  if (short !== null) return safeUrl(`https://${FORGE[short[1] ?? 'github']}/${short[2]}/${short[3]}`);
   const plain = text.startsWith('git+') ? text.slice(4) : text;
   const direct = safeUrl(plain);
   if (direct !== undefined) return direct;
   const scp = SCP.exec(plain);
-  if (scp === null || plain.length > MAX_URL) return undefined;
+  if (scp === null || plain.length > MAX_URL || (scp[1] === undefined && !scp[2]?.includes('.')))
+    return undefined;
   return safeUrl(`ssh://${scp[1] === undefined ? '' : `${scp[1]}@`}${scp[2]}/${scp[3]}`);
 }
 

@@ -30,7 +30,7 @@ export function writeSpdx(model: SbomModel): string {
   return writeDocument(head, [
     { key: 'packages', items: mapLazily(everything, toPackage) },
     { key: 'hasExtractedLicensingInfos', items: collectLicenses(everything) },
-    { key: 'relationships', items: listRelationships(everything, ids) },
+    { key: 'relationships', items: listRelationships(model, ids) },
   ]);
 }
 
@@ -43,34 +43,34 @@ function authorOf(author: NonNullable<SbomModel['author']>): string {
   return spdxActor(author.kind === 'person' ? 'Person' : 'Organization', author.name);
 }
 
-/** What a first-party package asks for is said with its scope; the other way round, as SPDX has it. */
+/** Said in addition to DEPENDS_ON of what a first-party package asks for; the other way round, as SPDX has it. */
 const OF_SCOPE: Readonly<Partial<Record<SbomScope, string>>> = {
   dev: 'DEV_DEPENDENCY_OF',
   optional: 'OPTIONAL_DEPENDENCY_OF',
   build: 'BUILD_DEPENDENCY_OF',
 };
 
-/** `NONE`: the file records that there are no dependencies. `NOASSERTION`: it does not record them. */
-function* listRelationships(
-  packages: readonly SbomPackage[],
-  ids: ReadonlyMap<string, string>,
-): Iterable<object> {
+/**
+ * `NONE`: the file records that there are no dependencies. `NOASSERTION`: it does not record them. The subject depends
+ * also on packages of which no file says who asks for them: with SPDX a dependency need not be a direct one.
+ */
+function* listRelationships(model: SbomModel, ids: ReadonlyMap<string, string>): Iterable<object> {
+  const packages = [model.root, ...model.packages];
   const byRef = new Map(packages.map((item) => [item.ref, item]));
-  const [root] = packages;
-  if (root !== undefined) yield relate(DOCUMENT, 'DESCRIBES', ids.get(root.ref));
+  yield relate(DOCUMENT, 'DESCRIBES', ids.get(model.root.ref));
   for (const item of packages) {
     const id = ids.get(item.ref);
-    for (const ref of item.dependsOn) {
+    const targets = item === model.root ? [...item.dependsOn, ...model.unreached] : item.dependsOn;
+    for (const ref of targets) {
       const target = byRef.get(ref);
       if (target === undefined) continue;
       const other = ids.get(ref);
-      const reversed = item.firstParty ? OF_SCOPE[target.scope] : undefined;
-      if (target.firstParty) yield relate(id, 'CONTAINS', other);
-      else if (reversed !== undefined) yield relate(other, reversed, id);
-      else yield relate(id, 'DEPENDS_ON', other);
+      yield relate(id, target.firstParty ? 'CONTAINS' : 'DEPENDS_ON', other);
+      const ofScope = item.firstParty ? OF_SCOPE[target.scope] : undefined;
+      if (ofScope !== undefined) yield relate(other, ofScope, id);
     }
     if (!item.dependenciesKnown) yield relate(id, 'DEPENDS_ON', 'NOASSERTION');
-    else if (item.dependsOn.length === 0) yield relate(id, 'DEPENDS_ON', 'NONE');
+    else if (targets.length === 0) yield relate(id, 'DEPENDS_ON', 'NONE');
   }
 }
 

@@ -513,7 +513,9 @@ describe('renderSbom, SPDX', () => {
     ).toEqual([
       'SPDXRef-DOCUMENT DESCRIBES SPDXRef-countersign-root',
       'SPDXRef-countersign-root DEPENDS_ON SPDXRef-npm-a-1.0.0',
+      'SPDXRef-countersign-root DEPENDS_ON SPDXRef-npm-b-2.0.0',
       'SPDXRef-npm-b-2.0.0 DEV_DEPENDENCY_OF SPDXRef-countersign-root',
+      'SPDXRef-countersign-root DEPENDS_ON SPDXRef-pypi-c-1',
       'SPDXRef-countersign-root DEPENDS_ON NOASSERTION',
       'SPDXRef-npm-a-1.0.0 DEPENDS_ON SPDXRef-npm-b-2.0.0',
       'SPDXRef-npm-b-2.0.0 DEPENDS_ON NONE',
