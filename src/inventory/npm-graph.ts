@@ -60,6 +60,7 @@ const SCOPE_ORDER: readonly Scope[] = ['runtime', 'unknown', 'optional', 'build'
 export interface NpmGraph {
   /** Adds a package; a refused name or version becomes a problem, and its node takes part in the edges only. */
   addPackage(entry: PackageEntry): GraphNode;
+  /** Adds a project, or gives the one of that directory. */
   addProject(project: { readonly dir: string; readonly name?: string; readonly version?: string }): GraphNode;
   /** `name`: what the one who asks calls it, which tells an alias. */
   addEdge(from: GraphNode, to: GraphNode, kind: EdgeKind, name?: string): void;
@@ -76,6 +77,7 @@ export interface NpmGraph {
 export function createNpmGraph(path: string): NpmGraph {
   const drafts: Draft[] = [];
   const byPurl = new Map<string, number>();
+  const byDir = new Map<string, GraphNode>();
   const nodes: GraphNode[] = [];
   const projects: { node: GraphNode; dir: string; name?: string; version?: string }[] = [];
   const problems: Problem[] = [];
@@ -138,7 +140,10 @@ export function createNpmGraph(path: string): NpmGraph {
   }
 
   function addProject(project: { dir: string; name?: string; version?: string }): GraphNode {
+    const known = byDir.get(project.dir);
+    if (known !== undefined) return known;
     const node = addNode(-1, true, undefined);
+    byDir.set(project.dir, node);
     projects.push({ node, ...project });
     return node;
   }

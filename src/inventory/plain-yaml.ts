@@ -82,6 +82,7 @@ export function readPlainYaml(text: string): readonly DataNode[] | undefined {
       const quoted = first === SINGLE || first === DOUBLE;
       const keyEnd = quoted ? closeQuote(start, end) : plainKeyEnd();
       if (keyEnd < 0 || text.charCodeAt(keyEnd) !== COLON || keyEnd >= end) return undefined;
+      if (keyEnd + 1 < end && text.charCodeAt(keyEnd + 1) !== SPACE) return undefined;
       const key = quoted ? text.slice(start + 1, keyEnd - 1) : text.slice(start, keyEnd);
       if (key.length > MAX_KEY || key === '' || key === '<<' || entries.has(key)) return undefined;
       const value = keyEnd + 1 === end ? readNested(column, depth) : readInline(keyEnd + 1, column);

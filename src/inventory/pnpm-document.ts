@@ -30,6 +30,9 @@ export function addPnpmDocument(document: DataNode, context: Context): void {
   const index: Index = { ...context, document, nodes: new Map(), projects: new Map(), links: new Map() };
   const packages = child(document, 'packages');
   const snapshots = major >= 9 ? child(document, 'snapshots') : packages;
+  for (const node of [packages, snapshots, child(document, 'importers')]) {
+    if (node !== undefined && node.kind !== 'map') problem(graph, 'A section holds no map.', node.line);
+  }
   const used = new Set<string>();
   for (const [key, entry] of entries(snapshots)) {
     const id = major >= 9 ? withoutSuffix(key) : key;
@@ -39,6 +42,7 @@ export function addPnpmDocument(document: DataNode, context: Context): void {
       problem(graph, `The snapshot ${quote(key)} has no entry in "packages".`, entry.line);
       continue;
     }
+    if (entry.value.kind !== 'map') problem(graph, `The entry ${quote(key)} holds no map.`, entry.line);
     const node = addEntry(key, described, index);
     if (node !== undefined) index.nodes.set(key, node);
   }
@@ -81,7 +85,8 @@ function addEntry(key: string, entry: MapEntry, index: Index): GraphNode | undef
   const stated = parts.version ?? '';
   const runtime = stated.startsWith('runtime:');
   const release = parts.name !== undefined && !/[:/]/.test(stated);
-  const source = readPnpmSource(resolution, release);
+  const elsewhere = parts.name === undefined && lastSegments(key).version !== '';
+  const source = readPnpmSource(resolution, release || elsewhere);
   if (resolution === undefined) {
     problem(graph, `The package ${quote(key)} has no resolution.`, line);
   }
@@ -122,7 +127,7 @@ function identify(
 
 /** `HOST/NAME/VERSION`, as version 5 writes a package of a second registry. */
 function lastSegments(key: string): { readonly name: string; readonly version: string } {
-  const match = /^[^/:]+\.[^/:]+\/((?:@[^/]+\/)?[^/]+)\/(\d[^/_]*)(?:_[^/]*)?$/.exec(key);
+  const match = /^[^/:]+\.[^/:]+\/((?:@[^/]+\/)?[^/]+)\/(\d+\.[^/_]*)(?:_[^/]*)?$/.exec(key);
   return { name: match?.[1] ?? key, version: match?.[2] ?? '' };
 }
 
@@ -131,6 +136,33 @@ function readScope(value: DataNode, major: number): Scope | undefined {
   if (major >= 9) return undefined;
   if (isTrue(child(value, 'dev'))) return 'dev';
   return isTrue(child(value, 'optional')) ? 'optional' : 'runtime';
+}
+
+/**
+ * Whether a document locks only pnpm itself and its configuration: pnpm writes it before that of the project, never
+ * alone.
+ */
+export function isEnvironmentDocument(document: DataNode): boolean {
+  const importer = child(child(document, 'importers'), '.');
+  const has = (kinds: readonly string[]): boolean =>
+    IMPORTER_SECTIONS.some(
+      ([section, kind]) => kinds.includes(kind) && child(importer, section) !== undefined,
+    );
+  return has(['build']) && !has(['runtime', 'dev', 'optional']);
+}
+
+/** Sections that are there without being maps, and specifiers (version 5) of which no section says more. */
+function checkImporter(importer: DataNode, index: Index): void {
+  const { graph } = index;
+  const sections = IMPORTER_SECTIONS.map(([section]) => child(importer, section));
+  const specifiers = child(importer, 'specifiers');
+  for (const node of [importer, specifiers, ...sections]) {
+    if (node !== undefined && node.kind !== 'map') problem(graph, 'A section holds no map.', node.line);
+  }
+  for (const [name, { line }] of entries(specifiers)) {
+    if (sections.some((section) => entryOf(section, name) !== undefined)) continue;
+    problem(graph, `The dependency ${quote(name)} has a specifier and no version.`, line);
+  }
 }
 
 function addImporters(index: Index): void {
@@ -146,6 +178,7 @@ function addImporters(index: Index): void {
     else index.projects.set(dir, graph.addProject({ dir }));
   }
   for (const [id, importer] of list) {
+    checkImporter(importer, index);
     const dir = joinInside(directoryOf(path), id);
     const from = dir === undefined ? undefined : index.projects.get(dir);
     if (from === undefined || dir === undefined) continue;

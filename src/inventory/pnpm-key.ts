@@ -33,7 +33,8 @@ export function splitPnpmKey(key: string, major: number): PnpmKey {
     return { name: text.slice(0, at), version: text.slice(at + 1) };
   }
   if (!key.startsWith('/')) return { name: undefined, version: undefined };
-  const slash = key.lastIndexOf('/', key.includes('_') ? key.indexOf('_', nameEnd(key)) : key.length);
+  const suffix = key.indexOf('_', nameEnd(key));
+  const slash = key.lastIndexOf('/', suffix < 0 ? key.length : suffix);
   const suffixed = key.slice(slash + 1);
   const underscore = suffixed.indexOf('_');
   return {

@@ -2,8 +2,11 @@ import type { Problem } from '../domain/errors.ts';
 import type { InventoryFormat, Parsed, ParseInput } from './format.ts';
 import { child, text, type DataNode } from './node.ts';
 import { createNpmGraph } from './npm-graph.ts';
+import { readManifestRequests } from './npm-manifest.ts';
+import { directoryOf } from './npm-path.ts';
+import { readManifest } from './npm-workspaces.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import { addPnpmDocument } from './pnpm-document.ts';
+import { addPnpmDocument, isEnvironmentDocument } from './pnpm-document.ts';
 import { quote } from './quote.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -35,10 +38,48 @@ function parsePnpmLock(input: ParseInput): Parsed {
   }
   for (const document of documents) {
     const major = readMajor(document);
-    if (typeof major === 'number') addPnpmDocument(document, { graph, path: input.path, major });
-    else graph.addProblem(major);
+    if (typeof major !== 'number') graph.addProblem(major);
+    else {
+      addPnpmDocument(document, { graph, path: input.path, major });
+      if (isSuspiciouslyEmpty(document, major, input)) {
+        graph.addProblem({
+          code: 'bad-structure',
+          severity: 'broken',
+          message: 'A document holds no dependencies, and the package.json beside it does not say the same.',
+          line: document.line,
+          hint: 'The file may have been cut: run pnpm install.',
+        });
+      }
+    }
+  }
+  if (documents.length > 0 && !input.text.endsWith('\n')) {
+    const line = input.text.split('\n').length;
+    const message = 'The last line has no line end, so the file may be cut.';
+    graph.addProblem({ code: 'bad-syntax', severity: 'broken', message, line, hint: 'Run pnpm install.' });
+  }
+  const last = documents.at(-1);
+  if (last !== undefined && isEnvironmentDocument(last)) {
+    graph.addProblem({
+      code: 'bad-structure',
+      severity: 'broken',
+      message: 'The file locks pnpm itself and ends before the document of the project.',
+      line: last.line,
+      hint: 'The file may have been cut: run pnpm install.',
+    });
   }
   return graph.finish();
+}
+
+const SECTIONS = ['importers', 'specifiers', 'dependencies', 'devDependencies', 'optionalDependencies'];
+
+/**
+ * Only version 6 writes nothing at all for a project without dependencies; then the project's manifest has to agree.
+ */
+function isSuspiciouslyEmpty(document: DataNode, major: number, input: ParseInput): boolean {
+  if (SECTIONS.some((section) => child(document, section) !== undefined)) return false;
+  if (major !== 6) return true;
+  const manifest = readManifest(directoryOf(input.path), input.read);
+  return manifest === undefined || readManifestRequests(manifest.root).length > 0;
 }
 
 type Refusal = Omit<Problem, 'location'> & { readonly line: number };

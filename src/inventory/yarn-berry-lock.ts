@@ -92,10 +92,9 @@ function readEntries(root: DataNode, input: ParseInput, graph: NpmGraph): boolea
     read.push(entry);
     for (const descriptor of key.split(/,\s*/)) index.add(descriptor, entry.node);
   }
-  if (!input.text.endsWith('\n')) {
-    const message = 'The last line has no line end, so the file may be cut.';
-    graph.addProblem({ code: 'bad-syntax', severity: 'broken', message, line: read.at(-1)?.line ?? 1 });
-  }
+  const end = read.at(-1)?.line ?? 1;
+  if (!input.text.endsWith('\n')) reportCut(graph, 'The last line has no line end', end);
+  if (!read.some(({ dir }) => dir === home)) reportCut(graph, 'The project has no entry of its own', end);
   let allKnown = true;
   for (const { value, node, dir } of read) {
     if (dir !== undefined) {
@@ -169,6 +168,11 @@ function readChecksum(raw: string, of: { readonly name: string; readonly version
 function reportOutside(graph: NpmGraph, path: string, line: number): void {
   const message = `${quote(path)} leads outside the scanned directory.`;
   graph.addProblem({ code: 'file-outside-root', severity: 'broken', message, line });
+}
+
+function reportCut(graph: NpmGraph, sign: string, line: number): void {
+  const message = `${sign}, so the file may be cut.`;
+  graph.addProblem({ code: 'bad-syntax', severity: 'broken', message, line, hint: 'Run yarn install.' });
 }
 
 function reportLost(graph: NpmGraph, name: string, line: number): void {

@@ -31,7 +31,8 @@ export interface YarnProblem {
 
 /**
  * Reads the lines of a yarn.lock of Yarn 1: patterns at the start of a line, fields at two spaces, dependencies at
- * four, text in double quotes with JSON escapes. A last line without its line end counts as cut.
+ * four, text in double quotes with JSON escapes. A last line without its line end, an empty block and an entry without
+ * version count as cut. A cut right between two entries cannot be seen here, only against the manifest.
  */
 export function readYarnClassic(text: string): YarnLock {
   const conflict = findMergeConflict(text);
@@ -43,7 +44,12 @@ export function readYarnClassic(text: string): YarnLock {
   const problem = readRows(text.split('\n'), found);
   const entries = found.filter((entry) => entry.fields.has('version'));
   const unfinished = found.find((entry) => !entry.fields.has('version'));
+  const open = found.find((entry) => entry.openLine !== undefined)?.openLine;
   if (problem !== undefined) return { entries, problem: { code: 'bad-syntax', ...problem } };
+  if (open !== undefined) {
+    const message = `The block on line ${open} is empty, so the file may be cut.`;
+    return { entries, problem: { code: 'bad-syntax', message, line: open } };
+  }
   if (unfinished === undefined) return { entries };
   const { line } = unfinished;
   return {
@@ -72,6 +78,8 @@ interface Draft extends YarnEntry {
   readonly dependencies: YarnDependency[];
   /** The block that lines at four spaces belong to. */
   block: string | undefined;
+  /** The line of a block that holds nothing yet. */
+  openLine: number | undefined;
 }
 
 function readRow(row: string, line: number, found: Draft[]): string | undefined {
@@ -82,7 +90,14 @@ function readRow(row: string, line: number, found: Draft[]): string | undefined 
   if (indent === 0) {
     const patterns = readPatterns(tokens);
     if (patterns === undefined) return 'The line is not a list of patterns that ends with a colon';
-    found.push({ line, patterns, fields: new Map(), dependencies: [], block: undefined });
+    found.push({
+      line,
+      patterns,
+      fields: new Map(),
+      dependencies: [],
+      block: undefined,
+      openLine: undefined,
+    });
     return undefined;
   }
   const entry = found.at(-1);
@@ -92,6 +107,7 @@ function readRow(row: string, line: number, found: Draft[]): string | undefined 
   if (indent === 2) {
     if (opens && tokens.length === 2) {
       entry.block = key;
+      entry.openLine = line;
       return undefined;
     }
     if (tokens.length !== 2 || value === undefined) return 'The line is not a key and a value';
@@ -104,6 +120,7 @@ function readRow(row: string, line: number, found: Draft[]): string | undefined 
   if (indent !== 4 || entry.block === undefined) return 'The line is indented as none of this format is';
   if (tokens.length > 2 || opens || (tokens.length === 2 && value === undefined))
     return 'The line is not a name and a range';
+  entry.openLine = undefined;
   if (entry.block === 'dependencies' || entry.block === 'optionalDependencies') {
     entry.dependencies.push({
       name: key,
