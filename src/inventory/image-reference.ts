@@ -10,6 +10,7 @@ export interface ImageReference {
 }
 
 const HOST = /^(?:localhost|[^/]*[.:][^/]*)$/;
+const HOST_NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9])*(?:\.[A-Za-z0-9](?:-*[A-Za-z0-9])*)*(?::\d{1,5})?$/;
 const PATH =
   /^[a-z0-9]+(?:(?:\.|_{1,2}|-{1,10})[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-{1,10})[a-z0-9]+)*)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
@@ -32,7 +33,7 @@ export function parseImageReference(text: string): ImageReference | undefined {
   const slash = rest.indexOf('/');
   const host = slash < 0 ? '' : rest.slice(0, slash);
   const isHost = HOST.test(host);
-  if (isHost && !/^[A-Za-z0-9.-]+(?::\d{1,5})?$/.test(host)) return undefined;
+  if (isHost && !HOST_NAME.test(host)) return undefined;
   const isHub = DOCKER_HUB.includes(host.toLowerCase());
   let path = isHost ? rest.slice(slash + 1) : rest;
   if ((isHub || !isHost) && path.startsWith('library/')) path = path.slice('library/'.length);

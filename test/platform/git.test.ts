@@ -14,6 +14,8 @@ import { delimiter, join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { readInventory } from '../../src/inventory/read-inventory.ts';
+import { createWorkTree } from '../../src/platform/file-tree.ts';
 import { openGit } from '../../src/platform/git.ts';
 import { findProgram } from '../../src/platform/run-git.ts';
 import type { FileTree, Git } from '../../src/ports.ts';
@@ -259,6 +261,19 @@ describe('git', () => {
     textOf(tree, 'a');
     repository.mergeBase(first, first);
     expect(readdirSync(join(root, '.git'), { recursive: true }).sort()).toEqual(before);
+  });
+
+  it('gives the inventory that the same files on disk give', () => {
+    put('.github/workflows/ci.yml', 'jobs: {a: {steps: [{uses: x/y@v1}]}}\n');
+    put('sub/Dockerfile', 'FROM node:20\n');
+    put('requirements.txt', '-r base.txt\nb==1\n');
+    put('base.txt', 'a==1\n');
+    put('node_modules/a/package-lock.json', '{');
+    symlinkSync('/etc/passwd', join(root, 'yarn.lock'));
+    const tree = open().tree(commit('first'));
+    const inventory = readInventory(tree);
+    expect(inventory.components).toHaveLength(4);
+    expect(inventory).toEqual(readInventory(createWorkTree(root)));
   });
 
   it('is an error outside a repository', () => {
