@@ -21,8 +21,8 @@ const MAX_VERSION = 256;
 const TYPE = /^[a-z][a-z0-9.+-]*$/;
 const QUALIFIER_KEY = /^[a-z][a-z0-9._-]*$/;
 // Control characters, bidirectional overrides, zero-width and line separators: never part of a real name.
-// oxlint-disable-next-line no-control-regex
 const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ud800-\udfff\\]/u;
 const FORBIDDEN_VERSION = FORBIDDEN;
 const LOWERCASE_TYPES: ReadonlySet<string> = new Set(['github', 'bitbucket', 'pypi', 'composer', 'hex']);

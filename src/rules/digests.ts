@@ -39,7 +39,7 @@ export function isWeak(algorithm: HashAlgorithm): boolean {
 
 /**
  * Whether a digest cannot be one: no known algorithm, wrong length, other characters than its encoding has, or a
- * subresource-integrity text (`sha512-…`) whose base64 is not canonical.
+ * subresource-integrity text (`sha512-…`) whose base64 is not canonical or is of another digest.
  */
 export function isMalformed({ algorithm, digest, raw }: Integrity): boolean {
   if (algorithm === 'unknown' || digest === '') return true;
@@ -48,7 +48,8 @@ export function isMalformed({ algorithm, digest, raw }: Integrity): boolean {
   const prefix = `${algorithm}-`;
   if (!raw.startsWith(prefix)) return false;
   const base64 = raw.slice(prefix.length).split('?', 1)[0] ?? '';
-  return Buffer.from(base64, 'base64').toString('base64') !== base64;
+  const bytes = Buffer.from(base64, 'base64');
+  return bytes.toString('base64') !== base64 || bytes.toString('hex') !== digest;
 }
 
 /** Digests by the artifact they belong to; those that name none are together under the empty name. */

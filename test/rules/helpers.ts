@@ -78,12 +78,12 @@ export function policy(over: Partial<Policy> = {}): Policy {
 }
 
 /** What the engine makes of one rule and one subject: the finding, `pass`, or `not applied`. */
-export function run<K extends SubjectKind>(
+export function run(
   rule: AnyRule,
-  subject: Subjects[K],
+  subject: Subjects[SubjectKind],
   options: { readonly facts?: FactTable; readonly policy?: Policy; readonly now?: number } = {},
 ): Finding | 'pass' | 'not applied' {
-  const judged = judge(rule.subject as K, [subject], {
+  const judged = judge(rule.subject, [subject], {
     rules: [rule],
     settings: { policy: options.policy ?? defaultPolicy, now: options.now ?? NOW },
     factsOf: () => options.facts ?? {},

@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Component, Integrity } from '../../src/domain/component.ts';
+import { immutableDrift } from '../../src/rules/immutable-drift.ts';
+import { integrityMismatch } from '../../src/rules/integrity-mismatch.ts';
+import { missingIntegrity } from '../../src/rules/missing-integrity.ts';
+import { weakIntegrity } from '../../src/rules/weak-integrity.ts';
+import { brief, change, component, digest, facts, run } from './helpers.ts';
+
+const WHEEL = 'requests-2.32.3-py3-none-any.whl';
+const SDIST = 'requests-2.32.3.tar.gz';
+const python = (integrity: readonly Integrity[]): Component =>
+  component({ ecosystem: 'pypi', name: 'requests', version: '2.32.3', format: 'uv-lock', integrity });
+
+describe('missing-integrity (I01, P16)', () => {
+  it.each<[string, Partial<Component>, string]>([
+    ['a digest', { integrity: [digest('sha512', 'a')] }, 'pass'],
+    ['none', {}, 'fail warn'],
+    ['an empty text', { integrity: [{ algorithm: 'unknown', digest: '', raw: ' ' }] }, 'fail warn'],
+    [
+      'an archive at an address',
+      { source: { kind: 'url', url: 'https://files.example/x.tgz' } },
+      'fail warn',
+    ],
+    ['bundled', { bundled: true }, 'fail record bundled'],
+    ['not fetched by yarn', { format: 'yarn-berry-lock' }, 'fail record not-fetched'],
+    ['git', { source: { kind: 'git', url: 'https://git.example/x' } }, 'not applied'],
+    ['a path', { source: { kind: 'path', path: 'x' } }, 'not applied'],
+    ['no version', { version: '' }, 'not applied'],
+    [
+      'a requirement',
+      { ecosystem: 'pypi', pin: { state: 'exact', kind: 'requirement', text: 'x==1' } },
+      'not applied',
+    ],
+    ['an image', { ecosystem: 'docker', name: 'alpine' }, 'not applied'],
+  ])('%s', (_name, over, expected) => {
+    expect(brief(run(missingIntegrity, { component: component(over) }))).toBe(expected);
+  });
+});
+
+describe('weak-integrity (I01, I02)', () => {
+  const good = digest('sha512', 'a');
+  it.each<[string, readonly Integrity[], string]>([
+    ['sha512', [good], 'pass'],
+    ['sha1 only', [digest('sha1', 'a')], 'fail warn weak'],
+    ['md5 only', [digest('md5', 'a')], 'fail warn weak'],
+    ['sha1 beside sha512', [digest('sha1', 'a'), good], 'pass'],
+    ['unknown algorithm', [{ algorithm: 'unknown', digest: '', raw: 'sha9-AAAA' }], 'fail block malformed'],
+    ['hex in place of base64', [{ ...good, raw: `sha512-${good.digest}` }], 'fail block malformed'],
+    ['blank in base64', [{ ...good, raw: good.raw.replace('sha512-', 'sha512- ') }], 'fail block malformed'],
+    ['no padding', [{ ...good, raw: good.raw.replace(/=+$/, '') }], 'fail block malformed'],
+    ['too short', [{ ...good, digest: good.digest.slice(2) }], 'fail block malformed'],
+    ['capitals', [{ ...good, digest: `${good.digest.slice(0, -1)}F` }], 'fail block malformed'],
+    [
+      'a bad one beside a good one',
+      [good, { algorithm: 'sha512', digest: '00', raw: 'sha512-AA==' }],
+      'fail block malformed',
+    ],
+    ['options after ?', [{ ...good, raw: `${good.raw}?x` }], 'pass'],
+  ])('%s', (_name, integrity, expected) => {
+    expect(brief(run(weakIntegrity, { component: component({ integrity }) }))).toBe(expected);
+  });
+
+  it.each([
+    ['h1 canonical', 'yFAPZ2mBGKIDhR7VvLnuRGDPPZqgyTzLKwbYRjRZlvc=', 'pass'],
+    ['h1 not canonical', 'yFAPZ2mBGKIDhR7VvLnuRGDPPZqgyTzLKwbYRjRZlvd=', 'fail block malformed'],
+  ])('Go: %s', (_name, text, expected) => {
+    const integrity: Integrity[] = [{ algorithm: 'h1', digest: text, raw: `h1:${text}` }];
+    expect(
+      brief(
+        run(weakIntegrity, {
+          component: component({ ecosystem: 'golang', name: 'example.org/x', version: 'v1.0.0', integrity }),
+        }),
+      ),
+    ).toBe(expected);
+  });
+
+  it('judges every Python file by itself, named or not', () => {
+    expect(
+      brief(
+        run(weakIntegrity, { component: python([digest('sha256', 'a', WHEEL), digest('md5', 'b', SDIST)]) }),
+      ),
+    ).toBe('fail warn weak');
+    expect(
+      brief(run(weakIntegrity, { component: python([digest('sha256', 'a'), digest('md5', 'b')]) })),
+    ).toBe('fail warn weak');
+  });
+});
+
+describe('integrity-mismatch (I03)', () => {
+  const npm = (integrity: readonly Integrity[], stated: readonly Integrity[]) =>
+    brief(
+      run(
+        integrityMismatch,
+        { component: component({ integrity }) },
+        { facts: facts({ artifacts: [{ integrity: stated }] }) },
+      ),
+    );
+
+  it.each<[string, Integrity[], Integrity[], string]>([
+    ['equal', [digest('sha512', 'a')], [digest('sha512', 'a')], 'pass'],
+    ['different', [digest('sha512', 'a')], [digest('sha512', 'b')], 'fail block'],
+    [
+      'strong differs, weak agrees',
+      [digest('sha512', 'a'), digest('sha1', 'x')],
+      [digest('sha512', 'b'), digest('sha1', 'x')],
+      'fail block',
+    ],
+    [
+      'strong agrees, weak differs',
+      [digest('sha512', 'a'), digest('sha1', 'x')],
+      [digest('sha512', 'a'), digest('sha1', 'y')],
+      'pass',
+    ],
+    [
+      'only the weak one can be compared and agrees',
+      [digest('sha512', 'a'), digest('sha1', 'x')],
+      [digest('sha1', 'x')],
+      'unknown warn not-published',
+    ],
+    [
+      'only the weak one can be compared and differs',
+      [digest('sha512', 'a'), digest('sha1', 'x')],
+      [digest('sha1', 'y')],
+      'fail block',
+    ],
+    ['sha1 is all the lock has', [digest('sha1', 'x')], [digest('sha512', 'a'), digest('sha1', 'x')], 'pass'],
+    ['nothing in common', [digest('sha512', 'a')], [digest('sha1', 'x')], 'unknown warn not-published'],
+    ['the registry states none', [digest('sha512', 'a')], [], 'unknown warn not-published'],
+    [
+      'several of one algorithm, one fits',
+      [digest('sha512', 'a'), digest('sha512', 'b')],
+      [digest('sha512', 'b')],
+      'pass',
+    ],
+  ])('npm: %s', (_name, locked, stated, expected) => {
+    expect(npm(locked, stated)).toBe(expected);
+  });
+
+  it('prints both values', () => {
+    const finding = run(
+      integrityMismatch,
+      { component: component({ integrity: [digest('sha512', 'a')] }) },
+      { facts: facts({ artifacts: [{ integrity: [digest('sha512', 'b')] }] }) },
+    );
+    expect(finding).toMatchObject({
+      message: 'the lockfile says sha512 6100000000000000…, the registry says sha512 6200000000000000…',
+    });
+  });
+
+  const release = [
+    { file: WHEEL, integrity: [digest('sha256', 'w', WHEEL)] },
+    { file: SDIST, integrity: [digest('sha256', 's', SDIST)] },
+  ];
+  it.each<[string, Integrity[], string]>([
+    ['all files', [digest('sha256', 'w', WHEEL), digest('sha256', 's', SDIST)], 'pass'],
+    ['some files', [digest('sha256', 'w', WHEEL)], 'pass'],
+    ['hashes without names', [digest('sha256', 's'), digest('sha256', 'w')], 'pass'],
+    [
+      'one foreign hash among good ones',
+      [digest('sha256', 's'), digest('sha256', 'evil')],
+      'fail block unlisted',
+    ],
+    ['another digest for a file', [digest('sha256', 'evil', WHEEL)], 'fail block different'],
+    ['the digest of the other file', [digest('sha256', 's', WHEEL)], 'fail block different'],
+    [
+      'a file the release does not have',
+      [digest('sha256', 'x', 'requests-2.32.3-cp313-win.whl')],
+      'fail block unlisted',
+    ],
+    ['an algorithm the registry does not state', [digest('sha512', 'w')], 'unknown warn not-published'],
+  ])('PyPI: %s', (_name, locked, expected) => {
+    expect(
+      brief(run(integrityMismatch, { component: python(locked) }, { facts: facts({ artifacts: release }) })),
+    ).toBe(expected);
+  });
+
+  it('is not applied where nothing can be compared', () => {
+    for (const over of [
+      { ecosystem: 'golang', name: 'example.org/x', version: 'v1.0.0', integrity: [digest('sha256', 'a')] },
+      { format: 'yarn-berry-lock', integrity: [digest('sha512', 'a')] },
+      { integrity: [] },
+      { integrity: [{ algorithm: 'unknown', digest: '', raw: 'x' }] },
+    ] as const) {
+      expect(run(integrityMismatch, { component: component(over as never) })).toBe('not applied');
+    }
+  });
+});
+
+describe('immutable-drift (I04)', () => {
+  const after = (record: Integrity[], locked: Integrity[]) =>
+    brief(
+      run(
+        immutableDrift,
+        { component: component({ integrity: locked }) },
+        { facts: facts({ earlierRecord: { seen: true, at: '2026-01-02T03:04:05Z', integrity: record } }) },
+      ),
+    );
+  it.each<[string, Integrity[], Integrity[], string]>([
+    ['same', [digest('sha512', 'a')], [digest('sha512', 'a')], 'pass'],
+    ['changed', [digest('sha512', 'a')], [digest('sha512', 'b')], 'fail block'],
+    ['stronger algorithm only', [digest('sha1', 'a')], [digest('sha512', 'b')], 'unknown record unsupported'],
+    [
+      'a file more',
+      [digest('sha256', 'w', WHEEL)],
+      [digest('sha256', 'w', WHEEL), digest('sha256', 's', SDIST)],
+      'pass',
+    ],
+    [
+      'a file replaced',
+      [digest('sha256', 'w', WHEEL), digest('sha256', 's', SDIST)],
+      [digest('sha256', 'w', WHEEL), digest('sha256', 'evil', SDIST)],
+      'fail block',
+    ],
+    [
+      'only other files',
+      [digest('sha256', 'w', WHEEL)],
+      [digest('sha256', 's', SDIST)],
+      'unknown record unsupported',
+    ],
+    ['names on one side only, same bytes', [digest('sha256', 'w', WHEEL)], [digest('sha256', 'w')], 'pass'],
+    ['nothing recorded', [], [digest('sha512', 'a')], 'pass'],
+  ])('against the record: %s', (_name, record, locked, expected) => {
+    expect(after(record, locked)).toBe(expected);
+  });
+
+  it('first sight passes', () => {
+    expect(
+      run(
+        immutableDrift,
+        { component: component({ integrity: [digest('sha512', 'a')] }) },
+        { facts: facts({ earlierRecord: { seen: false } }) },
+      ),
+    ).toBe('pass');
+  });
+
+  const rehashed = (before: Integrity[], now: Integrity[]) =>
+    brief(
+      run(immutableDrift, {
+        component: component({ integrity: now }),
+        change: change({ kind: 'rehashed', from: component({ integrity: before }) }),
+      }),
+    );
+
+  it('against the base branch fails without any source', () => {
+    expect(rehashed([digest('sha512', 'a')], [digest('sha512', 'b')])).toBe('fail block changed');
+    expect(rehashed([digest('sha512', 'a')], [])).toBe('fail block removed');
+    expect(rehashed([digest('sha1', 'a')], [digest('sha1', 'a'), digest('sha512', 'b')])).toBe(
+      'unknown record unsupported',
+    );
+  });
+
+  it('does not compare archives that yarn packed in another way', () => {
+    const packed = (seed: string, way: string): Integrity => ({
+      ...digest('sha512', seed),
+      raw: `${way}/${digest('sha512', seed).digest}`,
+    });
+    expect(rehashed([packed('a', '8')], [packed('b', '10c0')])).toBe('unknown record unsupported');
+    expect(rehashed([packed('a', '10c0')], [packed('b', '10c0')])).toBe('fail block changed');
+  });
+});
