@@ -2,7 +2,7 @@ import type { Declaration, Scope } from '../domain/component.ts';
 import { tomlString, tomlStrings, tomlTable, type TomlDocument, type TomlTable } from './toml.ts';
 
 /** One dependency of a Cargo.toml. */
-export interface CargoDependency {
+interface CargoDependency {
   /** The crate's own name (`package =`, else the key). */
   readonly name: string;
   /** The key, under which the code imports it. */

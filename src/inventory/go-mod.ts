@@ -78,6 +78,19 @@ function parseGoMod(input: ParseInput): Parsed {
     const replace = replaces.get(`${require.path} ${require.version}`) ?? replaces.get(require.path);
     keep(makeRequired(require, replace, { file: input.path, sum, tool: toolModules.has(require.path) }));
   }
+  if (
+    mod.requires.length === 0 &&
+    listsEverything(mod.go) &&
+    [...sum.entries.values()].some((it) => it.zip)
+  ) {
+    problems.push({
+      code: 'bad-structure',
+      severity: 'broken',
+      message: 'The file requires no module, but go.sum beside it has digests of some: it is not complete.',
+      location: { file: input.path, line: 1 },
+      hint: 'Run "go mod tidy" and commit both files.',
+    });
+  }
   if (!listsEverything(mod.go)) keepIndirect(mod, { sum, sumPath, file: input.path }, keep);
   return {
     components,

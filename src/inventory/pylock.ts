@@ -10,7 +10,7 @@ import { makePythonComponent } from './python-component.ts';
 import { pickArtifactUrl } from './python-source.ts';
 import { quote } from './quote.ts';
 import { baseOf, dirOf } from './relative-path.ts';
-import { parseToml, tomlArray, tomlString, tomlTable, type TomlTable } from './toml.ts';
+import { parseToml, tomlArray, tomlString, tomlStrings, tomlTable, type TomlTable } from './toml.ts';
 
 /**
  * The standard lock of Python, pylock.toml and pylock.NAME.toml (PEP 751, version 1). Edges are optional in it. A
@@ -51,9 +51,10 @@ function parsePylock(input: ParseInput): Parsed {
   const direct =
     project && new Set(project.declarations.filter((it) => it.scope !== 'build').map((it) => it.name));
   const lines = headerLines('packages');
+  const defaults = new Set(tomlStrings(root['default-groups']));
   const entries: Entry[] = [];
   tomlArray(root['packages']).forEach((value, index) => {
-    const read = readPackage(value, { file: input.path, line: lines[index] ?? 1 });
+    const read = readPackage(value, { file: input.path, line: lines[index] ?? 1 }, defaults);
     if (!read.ok) problems.push(read.error);
     else if (read.value !== undefined) entries.push(read.value);
   });
@@ -82,6 +83,7 @@ function parsePylock(input: ParseInput): Parsed {
 function readPackage(
   value: unknown,
   location: { file: string; line: number },
+  defaults: ReadonlySet<string>,
 ): Result<Entry | undefined, Problem> {
   const table = tomlTable(value);
   const written = tomlString(table?.['name']);
@@ -104,7 +106,7 @@ function readPackage(
   }
   const made = makePythonComponent(written, {
     version: tomlString(table['version']) ?? '',
-    scope: scopeOf(tomlString(table['marker']) ?? ''),
+    scope: scopeOf(tomlString(table['marker']) ?? '', defaults),
     source,
     integrity,
     locations: [location],
@@ -144,13 +146,17 @@ function link(
   return { components, problems };
 }
 
-/** The marker says which extras and groups bring a package; without such a condition it is always installed. */
-function scopeOf(marker: string): Scope {
-  const group = /\bdependency_groups\b/.test(marker);
-  const extra = /\bextras\b/.test(marker);
-  if (!group && !extra) return 'runtime';
-  if (group && extra) return 'unknown';
-  return group ? 'dev' : 'optional';
+/**
+ * The marker says which extras and groups bring a package; without such a condition, and for a default group, it is
+ * always installed. Where an extra or a group brings it, the extra counts, because users can ask for that.
+ */
+function scopeOf(marker: string, defaults: ReadonlySet<string>): Scope {
+  const groups = [...marker.matchAll(/["']([^"']+)["']\s+in\s+dependency_groups\b/g)].map(
+    (it) => it[1] ?? '',
+  );
+  if (groups.some((group) => defaults.has(group))) return 'runtime';
+  if (/\bextras\b/.test(marker)) return 'optional';
+  return /\bdependency_groups\b/.test(marker) ? 'dev' : 'runtime';
 }
 
 function readSource(table: TomlTable, artifact: string | undefined): Source {

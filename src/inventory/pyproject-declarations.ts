@@ -7,7 +7,7 @@ import { quote } from './quote.ts';
 import { tomlArray, tomlString, tomlTable, type TomlDocument, type TomlTable } from './toml.ts';
 
 /** A declaration with what locks need to know beyond it. */
-export interface PythonDeclaration extends Declaration {
+interface PythonDeclaration extends Declaration {
   readonly extras: readonly string[];
   /** The dependency group or extra that it belongs to; `default` for the project's own dependencies. */
   readonly group: string;

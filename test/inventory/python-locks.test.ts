@@ -145,6 +145,20 @@ describe('pylock.toml', () => {
     expect(find(parsed, 'testtool').dependsOn).toEqual(['pkg:pypi/shared@2.1.0']);
   });
 
+  it('takes the groups that are installed by default as runtime', () => {
+    const entry = (name: string, marker: string): string =>
+      `[[packages]]\nname = "${name}"\nversion = "1"\nmarker = ${JSON.stringify(marker)}\nwheels = [{ name = "${name}-1-py3-none-any.whl", hashes = {} }]\n`;
+    const text = `lock-version = "1.0"\ndefault-groups = ["default"]\n${[
+      entry('a', '"default" in dependency_groups'),
+      entry('b', '"default" in dependency_groups or "x" in extras'),
+      entry('c', "'test' in dependency_groups or 'x' in extras"),
+      entry('d', "'test' in dependency_groups"),
+      entry('e', "sys_platform == 'linux'"),
+    ].join('')}`;
+    const scopes = parseFiles(pylock, { 'pylock.toml': text }).components.map((it) => it.scope);
+    expect(scopes).toEqual(['runtime', 'runtime', 'optional', 'dev', 'runtime']);
+  });
+
   it('knows its file names only', () => {
     expect(['pylock.toml', 'a/pylock.dev.toml'].every(pylock.matches)).toBe(true);
     expect(['pylock.a.b.toml', 'my-pylock.toml', 'pylock.txt'].some(pylock.matches)).toBe(false);

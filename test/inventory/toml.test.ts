@@ -13,7 +13,7 @@ import { pylock } from '../../src/inventory/pylock.ts';
 import { pyproject } from '../../src/inventory/pyproject.ts';
 import { requirementsIn } from '../../src/inventory/requirements-in.ts';
 import { requirements } from '../../src/inventory/requirements.ts';
-import { MAX_TOML_DEPTH, parseToml } from '../../src/inventory/toml.ts';
+import { MAX_TOML_DEPTH, MAX_TOML_LENGTH, parseToml } from '../../src/inventory/toml.ts';
 import { uvLock } from '../../src/inventory/uv-lock.ts';
 import { fixture, parseFiles } from './parse-files.ts';
 
@@ -74,6 +74,15 @@ x = 1
     expect(parseToml(nested(1_000_000), 'x')).toMatchObject({ ok: false, error: { code: 'too-deep' } });
     const twice = parseToml('a = 1\nb = 2\na = 3\n', 'x');
     expect(twice).toMatchObject({ ok: false, error: { code: 'duplicate-key', location: { line: 3 } } });
+  });
+
+  it('refuses a text over its limit, at the limit it reads', () => {
+    const comment = (length: number): string => `#${'x'.repeat(length - 1)}`;
+    expect(parseToml(comment(MAX_TOML_LENGTH), 'x').ok).toBe(true);
+    expect(parseToml(comment(MAX_TOML_LENGTH + 1), 'x')).toMatchObject({
+      ok: false,
+      error: { code: 'file-too-large', severity: 'broken' },
+    });
   });
 
   it('P10 P12: versions are text, line ends and marks do not matter, control characters do', () => {
