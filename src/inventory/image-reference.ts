@@ -11,8 +11,7 @@ export interface ImageReference {
 
 const HOST = /^(?:localhost|[^/]*[.:][^/]*)$/;
 const HOST_NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9])*(?:\.[A-Za-z0-9](?:-*[A-Za-z0-9])*)*(?::\d{1,5})?$/;
-const PATH =
-  /^[a-z0-9]+(?:(?:\.|_{1,2}|-{1,10})[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-{1,10})[a-z0-9]+)*)*$/;
+const PATH = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DOCKER_HUB: readonly string[] = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
 
