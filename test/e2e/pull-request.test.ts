@@ -91,6 +91,22 @@ it('compares in a checkout of two commits as well', async () => {
   expect(reportOf(done).changes).toHaveLength(1);
 });
 
+it.each([0, 2])(
+  'takes what the base gained meanwhile for no change of the pull request (fetch-depth %i)',
+  async (depth) => {
+    const checkout = pullCheckout({
+      base: withWorkflow({ ...npmProject(registry, [OLD]), ...uvProject(registry, [BAD]) }),
+      head: npmProject(registry, [NEW]),
+      baseLater: uvProject(registry, [GOOD]),
+      staleEvent: true,
+      depth,
+    });
+    const done = await run(checkout);
+    expectJob(done, 'check', 'success');
+    expect(reportOf(done).changes.map(({ name }) => name)).toEqual(['tidy-text']);
+  },
+);
+
 it('compares in a merge queue', async () => {
   const checkout = mergeGroupCheckout({
     base: withWorkflow(npmProject(registry, [OLD, STILL])),

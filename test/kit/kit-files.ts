@@ -7,16 +7,16 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 /** Stands for whoever keeps Countersign; `.ci/repin.mjs` puts the real name there. */
 export const OWN = 'OWNER/countersign';
 
-export type Permissions = Readonly<Record<string, string>> | string;
+type Permissions = Readonly<Record<string, string>> | string;
 
-export interface CallInput {
+interface CallInput {
   readonly description?: string;
   readonly type: 'string' | 'boolean' | 'number';
   readonly default?: unknown;
   readonly required?: boolean;
 }
 
-export interface Step {
+interface Step {
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;

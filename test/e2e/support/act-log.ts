@@ -15,7 +15,7 @@ interface LogLine {
   readonly kvPairs?: Readonly<Record<string, string>>;
 }
 
-export interface Annotation {
+interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly file?: string;

@@ -23,6 +23,8 @@ interface PullOptions {
   readonly head: Files;
   /** What else the base branch gained after the pull request began. */
   readonly baseLater?: Files;
+  /** The event still names the base from before `baseLater`, as GitHub's do when the base moves meanwhile. */
+  readonly staleEvent?: boolean;
   readonly fork?: boolean;
   /** As `fetch-depth` of actions/checkout; 0 is everything. */
   readonly depth?: number;
@@ -95,6 +97,8 @@ export function mergeGroupCheckout(options: PullOptions): Checkout {
 
 interface MadePull {
   readonly scratch: string;
+  /** The base that the change began from. */
+  readonly start: string;
   readonly origin: string;
   readonly base: string;
   readonly head: string;
@@ -115,7 +119,7 @@ function makePull(options: PullOptions): MadePull {
   git(origin, 'update-ref', `refs/pull/${PULL_NUMBER}/merge`, 'HEAD');
   git(origin, 'update-ref', `refs/pull/${PULL_NUMBER}/head`, head);
   git(origin, 'checkout', '-q', 'main');
-  return { scratch, origin, base, head };
+  return { scratch, origin, start, base, head };
 }
 
 function cloneAt(
@@ -155,7 +159,11 @@ function pullEvent(made: MadePull, options: PullOptions): unknown {
       number: PULL_NUMBER,
       title: options.title ?? 'Change dependencies',
       user: { login: 'stranger' },
-      base: { ref: 'main', sha: made.base, repo: repository(REPOSITORY) },
+      base: {
+        ref: 'main',
+        sha: options.staleEvent === true ? made.start : made.base,
+        repo: repository(REPOSITORY),
+      },
       head: {
         ref: options.branch ?? 'change',
         sha: made.head,

@@ -25,7 +25,7 @@ export function git(dir: string, ...args: readonly string[]): string {
 /** Path to text; `null` deletes, `{ link }` makes a symbolic link. */
 export type Files = Readonly<Record<string, string | null | { readonly link: string }>>;
 
-export function writeFiles(dir: string, files: Files): void {
+function writeFiles(dir: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     const target = join(dir, path);
     if (content === null) {
