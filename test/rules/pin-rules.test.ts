@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Pin } from '../../src/domain/component.ts';
+import { knownMalicious } from '../../src/rules/known-malicious.ts';
+import { unhashedRequirement } from '../../src/rules/unhashed-requirement.ts';
+import { unpinnedAction } from '../../src/rules/unpinned-action.ts';
+import { unpinnedImage } from '../../src/rules/unpinned-image.ts';
+import { brief, component, digest, facts, run } from './helpers.ts';
+
+const pin = (state: Pin['state'], kind: Pin['kind'], text: string): Pin => ({ state, kind, text });
+
+describe('unpinned-action', () => {
+  const of = (name: string, state: Pin['state'], text: string, kind: Pin['kind'] = 'action') =>
+    run(unpinnedAction, {
+      component: component({ ecosystem: 'github', name, version: 'v1', pin: pin(state, kind, text) }),
+    });
+
+  it.each([
+    ['acme/do', 'exact', 'acme/do@0123', 'pass'],
+    ['acme/do', 'loose', 'acme/do@v1', 'fail warn'],
+    ['acme/flow/.github/workflows/x.yml', 'loose', 'acme/flow/.github/workflows/x.yml@main', 'fail warn'],
+    ['actions/checkout', 'loose', 'actions/checkout@v4', 'fail record first-party'],
+    ['github/codeql-action/init', 'loose', 'github/codeql-action/init@v3', 'fail record first-party'],
+    ['actionsx/checkout', 'loose', 'actionsx/checkout@v4', 'fail warn'],
+    ['acme/do', 'undecidable', 'acme/do@${{ x }}', 'unknown warn unsupported'],
+  ] as const)('%s %s', (name, state, text, expected) => {
+    expect(brief(of(name, state, text))).toBe(expected);
+  });
+
+  it('prints the command that resolves the reference, and never around a hostile one', () => {
+    expect(of('acme/do', 'loose', 'acme/do/sub@v1.2')).toMatchObject({
+      fix: { kind: 'command', text: "git ls-remote https://github.com/acme/do 'v1.2' 'v1.2^{}'" },
+    });
+    for (const text of [
+      "acme/do@v1';id;'",
+      'acme/do@--upload-pack=x',
+      'acme/do',
+      'acme/d o@v1',
+      'acme/do@v1\nid',
+    ]) {
+      expect(of('acme/do', 'loose', text), text).toMatchObject({ fix: { kind: 'advice' } });
+    }
+  });
+
+  it('leaves images and requirements to their own rules', () => {
+    expect(of('alpine', 'loose', 'alpine', 'image')).toBe('not applied');
+  });
+});
+
+describe('unpinned-image', () => {
+  const of = (version: string, state: Pin['state'], text: string) =>
+    run(unpinnedImage, {
+      component: component({ ecosystem: 'docker', name: 'alpine', version, pin: pin(state, 'image', text) }),
+    });
+
+  it.each([
+    ['sha256:aa', 'exact', 'alpine@sha256:aa', 'pass'],
+    ['', 'loose', 'alpine', 'fail warn'],
+    ['latest', 'loose', 'alpine:latest', 'fail warn'],
+    ['3.20', 'loose', 'alpine:3.20', 'fail record tag'],
+    ['', 'undecidable', 'alpine:${TAG}', 'unknown record unsupported'],
+  ] as const)('version %j, %s', (version, state, text, expected) => {
+    expect(brief(of(version, state, text))).toBe(expected);
+  });
+
+  it('prints no command around a hostile reference', () => {
+    expect(of('3', 'loose', 'docker://alpine:3')).toMatchObject({
+      fix: { kind: 'command', text: 'docker buildx imagetools inspect alpine:3' },
+    });
+    for (const text of ['alpine:3;id', '-alpine', 'al pine', 'alpine$(id)']) {
+      expect(of('3', 'loose', text), text).toMatchObject({ fix: { kind: 'advice' } });
+    }
+  });
+});
+
+describe('unhashed-requirement', () => {
+  const of = (over: Parameters<typeof component>[0]) =>
+    run(unhashedRequirement, {
+      component: component({
+        ecosystem: 'pypi',
+        name: 'requests',
+        format: 'requirements',
+        lockfile: 'requirements.txt',
+        pin: pin('exact', 'requirement', 'requests'),
+        ...over,
+      }),
+    });
+
+  it.each([
+    ['a version and a hash', { version: '2.0', integrity: [digest('sha256', 'a')] }, 'pass'],
+    ['a version', { version: '2.0' }, 'fail record without-hash'],
+    ['neither', { version: '', pin: pin('loose', 'requirement', 'requests') }, 'fail warn'],
+    [
+      'a variable',
+      { version: '', pin: pin('undecidable', 'requirement', 'requests==${V}') },
+      'unknown warn unsupported',
+    ],
+    ['git', { version: '', source: { kind: 'git', url: 'https://git.example/x' } }, 'not applied'],
+    ['another lockfile', { pin: undefined as never }, 'not applied'],
+  ] as const)('%s', (_name, over, expected) => {
+    expect(brief(of(over as never))).toBe(expected);
+  });
+
+  it('names the input of the file, unless the path could break a command', () => {
+    expect(of({ version: '', lockfile: 'req/dev.txt' })).toMatchObject({
+      fix: { kind: 'command', text: 'uv pip compile --generate-hashes req/dev.in -o req/dev.txt' },
+    });
+    expect(of({ version: '', lockfile: '-r; id.txt' })).toMatchObject({ fix: { kind: 'advice' } });
+  });
+});
+
+describe('known-malicious', () => {
+  const match = {
+    id: 'litellm-2026-03',
+    title: 'litellm hijacked',
+    aliases: ['MAL-2026-2144'],
+    date: '2026-03-24',
+    effect: 'sends secrets away',
+    references: ['https://github.com/BerriAI/litellm/issues/24512'],
+    safeVersion: '1.82.6',
+  };
+  const subject = {
+    component: component({ ecosystem: 'pypi', name: 'litellm', version: '1.82.8', format: 'poetry-lock' }),
+  };
+
+  it('blocks with the incident, its ids and the good version', () => {
+    expect(run(knownMalicious, subject, { facts: facts({ knownMalicious: [match] }) })).toMatchObject({
+      verdict: 'fail',
+      level: 'block',
+      variant: 'litellm-2026-03',
+      message: 'listed as compromised on 2026-03-24: sends secrets away (litellm-2026-03, MAL-2026-2144)',
+      fix: { kind: 'command', text: "poetry add 'litellm==1.82.6'" },
+    });
+  });
+
+  it('passes what is not listed, and advises to remove what has no good version', () => {
+    expect(run(knownMalicious, subject, { facts: facts({ knownMalicious: [] }) })).toBe('pass');
+    const { safeVersion: _none, ...bad } = match;
+    expect(run(knownMalicious, subject, { facts: facts({ knownMalicious: [bad] }) })).toMatchObject({
+      fix: { kind: 'advice' },
+    });
+  });
+});
