@@ -43,6 +43,8 @@ interface Draft {
   readonly purl: Purl;
   readonly entry: PackageEntry;
   readonly integrity: Integrity[];
+  /** The `raw` of every digest, once there are many. */
+  raws: Set<string> | undefined;
   readonly lines: number[];
   readonly nodes: GraphNode[];
   /** Installed under its own name somewhere; else the first other name. */
@@ -98,6 +100,7 @@ export function createNpmGraph(path: string): NpmGraph {
         purl,
         entry,
         integrity: [],
+        raws: undefined,
         lines: [],
         nodes: [],
         ownName: false,
@@ -107,9 +110,7 @@ export function createNpmGraph(path: string): NpmGraph {
       });
     }
     const draft = drafts[index] as Draft;
-    for (const one of entry.integrity) {
-      if (!draft.integrity.some(({ raw }) => raw === one.raw)) draft.integrity.push(one);
-    }
+    for (const one of entry.integrity) noteIntegrity(draft, one);
     draft.lines.push(entry.line);
     if (entry.installed !== undefined) noteName(draft, entry.installed);
     draft.bundled &&= entry.bundled === true;
@@ -203,6 +204,20 @@ export function createNpmGraph(path: string): NpmGraph {
   }
 
   return { addPackage, addProject, addEdge, addProblem, finish };
+}
+
+const FEW = 8;
+
+/** Adds a digest that is not there yet. Copies of a release share one or two; more are indexed. */
+function noteIntegrity(draft: Draft, one: Integrity): void {
+  if (draft.integrity.length < FEW) {
+    if (!draft.integrity.some(({ raw }) => raw === one.raw)) draft.integrity.push(one);
+    return;
+  }
+  draft.raws ??= new Set(draft.integrity.map(({ raw }) => raw));
+  if (draft.raws.has(one.raw)) return;
+  draft.raws.add(one.raw);
+  draft.integrity.push(one);
 }
 
 function noteName(draft: Draft, name: string): void {

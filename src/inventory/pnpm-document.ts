@@ -51,13 +51,18 @@ export function addPnpmDocument(document: DataNode, context: Context): void {
       if (!used.has(key)) problem(graph, `The package ${quote(key)} has no entry in "snapshots".`, line);
     }
   }
+  const importers = addProjects(index);
   for (const [key, { value }] of entries(snapshots)) {
     const from = index.nodes.get(key);
     if (from === undefined) continue;
     for (const [section, kind] of PACKAGE_SECTIONS)
       addReferences(from, child(value, section), { index, kind });
   }
-  addImporters(index);
+  for (const { node, dir, value } of importers) {
+    for (const [section, kind] of IMPORTER_SECTIONS) {
+      addReferences(node, child(value, section), { index, kind, dir });
+    }
+  }
 }
 
 const PACKAGE_SECTIONS: readonly (readonly [string, EdgeKind])[] = [
@@ -165,27 +170,29 @@ function checkImporter(importer: DataNode, index: Index): void {
   }
 }
 
-function addImporters(index: Index): void {
+interface Importer {
+  readonly node: GraphNode;
+  readonly dir: string;
+  readonly value: DataNode;
+}
+
+/** Makes a project of every importer, before any edge, for links lead to them. */
+function addProjects(index: Index): readonly Importer[] {
   const { graph, path, document } = index;
   const importers = child(document, 'importers');
-  const list: readonly (readonly [string, DataNode])[] =
-    importers === undefined
-      ? [['.', document]]
-      : [...entries(importers)].map(([id, { value }]): [string, DataNode] => [id, value]);
-  for (const [id] of list) {
+  const list: readonly (readonly [string, MapEntry])[] =
+    importers === undefined ? [['.', { line: document.line, value: document }]] : [...entries(importers)];
+  return list.flatMap(([id, { line, value }]) => {
+    checkImporter(value, index);
     const dir = joinInside(directoryOf(path), id);
-    if (dir === undefined) outside(graph, id, entryOf(importers, id)?.line ?? document.line);
-    else index.projects.set(dir, graph.addProject({ dir }));
-  }
-  for (const [id, importer] of list) {
-    checkImporter(importer, index);
-    const dir = joinInside(directoryOf(path), id);
-    const from = dir === undefined ? undefined : index.projects.get(dir);
-    if (from === undefined || dir === undefined) continue;
-    for (const [section, kind] of IMPORTER_SECTIONS) {
-      addReferences(from, child(importer, section), { index, kind, dir });
+    if (dir === undefined) {
+      outside(graph, id, line);
+      return [];
     }
-  }
+    const node = graph.addProject({ dir });
+    index.projects.set(dir, node);
+    return [{ node, dir, value }];
+  });
 }
 
 function addReferences(

@@ -35,7 +35,7 @@ describe('bun.lock', () => {
   it('counts what a search for entries counts', () => {
     const ids = fixture('npm/bun/bun.lock').match(/^ {4}"[^"]+": \["[^"]+"/gm) ?? [];
     const distinct = new Set(
-      ids.map((line) => line.split('["')[1]).filter((id) => id?.includes('@workspace:') !== true),
+      ids.map((line) => line.split('["')[1]).filter((id) => !(id ?? '').includes('@workspace:')),
     );
     expect(parsed.components).toHaveLength(distinct.size);
   });
