@@ -96,7 +96,7 @@ export const policySchema = {
     exclude: {
       type: 'array',
       description: 'Path patterns left out of the inventory and listed as left out.',
-      items: { $ref: '#/$defs/pattern', pattern: '^[^!/]' },
+      items: { type: 'string', minLength: 1, maxLength: 512, pattern: '^[^!/]' },
     },
   },
   $defs: {
