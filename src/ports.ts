@@ -68,6 +68,8 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Decoded. */
   readonly body: Uint8Array;
+  /** The same body as it came, when it came as gzip: what a store keeps. */
+  readonly gzip?: Uint8Array;
   /** ISO 8601, UTC: when these bytes came from the network. */
   readonly fetchedAt: string;
   readonly fromCache: boolean;

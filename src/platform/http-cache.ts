@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib';
+
 import { err, ok } from '../domain/result.ts';
 import type { Cache, Clock, Http, HttpRequest, HttpResponse } from '../ports.ts';
 
@@ -87,13 +89,22 @@ async function read(cache: Cache, key: string, request: HttpRequest): Promise<St
   const line = bytes.indexOf(10);
   if (line < 0) return undefined;
   try {
-    const head = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString('utf8')) as Omit<Stored, 'body'>;
-    const body = bytes.subarray(line + 1);
+    const head = JSON.parse(Buffer.from(bytes.subarray(0, line)).toString('utf8')) as Omit<Stored, 'body'> & {
+      gzip?: boolean;
+    };
+    const kept = bytes.subarray(line + 1);
+    const body = head.gzip === true ? gunzipSync(kept, { maxOutputLength: MAX_STORED }) : kept;
     if (head.status !== 200 || typeof head.url !== 'string' || typeof head.fetchedAt !== 'string')
       return undefined;
     // A stored answer is a hint: it has to look like an answer every time.
     return request.validate?.(body) === undefined
-      ? { ...head, headers: { ...head.headers }, body }
+      ? {
+          status: head.status,
+          url: head.url,
+          headers: { ...head.headers },
+          fetchedAt: head.fetchedAt,
+          body,
+        }
       : undefined;
   } catch {
     return undefined;
@@ -104,6 +115,12 @@ function seal(value: HttpResponse): Uint8Array {
   const headers = Object.fromEntries(
     KEPT_HEADERS.flatMap((name) => (value.headers[name] === undefined ? [] : [[name, value.headers[name]]])),
   );
-  const head = { status: value.status, url: value.url, headers, fetchedAt: value.fetchedAt };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`, 'utf8'), value.body]);
+  const head = {
+    status: value.status,
+    url: value.url,
+    headers,
+    fetchedAt: value.fetchedAt,
+    ...(value.gzip === undefined ? {} : { gzip: true }),
+  };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`, 'utf8'), value.gzip ?? value.body]);
 }

@@ -4,7 +4,7 @@ import type { Credentials } from './endpoints-credentials.ts';
 import { readNpmSettings } from './endpoints-npm.ts';
 import { readPipSettings } from './endpoints-pypi.ts';
 import { readProxySettings, type Environment } from './http-proxy.ts';
-import { createHttp, type HttpClient } from './http.ts';
+import type { HttpClient } from './http.ts';
 
 export interface Connection {
   readonly http: Http;
@@ -26,16 +26,18 @@ export function createConnection(options: {
   const { env, homeDir, credentials } = options;
   const notes: string[] = [];
   let client: HttpClient | undefined;
+  let opening: Promise<HttpClient> | undefined;
   // The run's time starts now, not at the first request.
   const ends = performance.now() + options.runBudget;
-  const open = () => {
+  const open = async () => {
+    const { createHttp } = await import('./http.ts');
     const npm = readNpmSettings(env, homeDir);
     const pip = readPipSettings(env, homeDir);
     const proxies = readProxySettings(env, pickProxies(npm));
     const ca = readExtraCa(env, { npm, pip });
     if (ca.origins.length > 0) notes.push(`certificates are also trusted by ${ca.origins.join(', ')}`);
     if (proxies.http !== undefined || proxies.https !== undefined) notes.push('requests go through a proxy');
-    return createHttp({
+    client = createHttp({
       clock: options.clock,
       proxies,
       extraCa: ca.certificates,
@@ -44,9 +46,10 @@ export function createConnection(options: {
       ...(options.concurrency !== undefined ? { concurrency: options.concurrency } : {}),
       ...(options.userAgent !== undefined ? { userAgent: options.userAgent } : {}),
     });
+    return client;
   };
   return {
-    http: { get: (request) => (client ??= open()).get(request) },
+    http: { get: async (request) => (await (opening ??= open())).get(request) },
     observations: () => {
       const skew = client?.clockSkew ?? 0;
       if (Math.abs(skew) < 5 * 60_000) return [...notes];
@@ -57,7 +60,7 @@ export function createConnection(options: {
       ];
     },
     close: async () => {
-      await client?.close();
+      await (await opening)?.close();
     },
   };
 }

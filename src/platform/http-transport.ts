@@ -1,6 +1,5 @@
 import { lookup as resolve, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { rootCertificates } from 'node:tls';
 
 import type { Dispatcher } from 'undici';
 
@@ -82,7 +81,10 @@ async function createDispatcher(
 ): Promise<Dispatcher> {
   const { proxy, publicOnly, tunnel } = way;
   const { Agent, ProxyAgent } = await import('undici');
-  const tls = options.extraCa.length > 0 ? { ca: [...rootCertificates, ...options.extraCa] } : {};
+  const tls =
+    options.extraCa.length > 0
+      ? { ca: [...(await import('node:tls')).rootCertificates, ...options.extraCa] }
+      : {};
   const connect = {
     ...tls,
     timeout: options.connectTimeout,

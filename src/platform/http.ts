@@ -264,6 +264,7 @@ async function finish(
     url: redactUrl(url.href),
     headers,
     body: body.value,
+    ...(/^(?:x-)?gzip$/i.test(headers['content-encoding'] ?? '') ? { gzip: raw.value } : {}),
     fetchedAt: new Date(settings.clock.now()).toISOString(),
     fromCache: false,
   });

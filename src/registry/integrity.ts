@@ -41,3 +41,11 @@ export function hexIntegrity(algorithm: string, value: unknown, file?: string): 
     ...(file !== undefined ? { file } : {}),
   };
 }
+
+/** One digest as it is written, SRI or `algorithm:hex`; `undefined` when it is malformed. */
+export function parseIntegrity(raw: string, file?: string): Integrity | undefined {
+  const colon = raw.indexOf(':');
+  if (colon > 0) return hexIntegrity(raw.slice(0, colon), raw.slice(colon + 1), file);
+  const [one] = parseSri(raw);
+  return one === undefined || file === undefined ? one : { ...one, file };
+}

@@ -23,15 +23,28 @@ const NO_CLOCK = unknown(
  */
 export function readPackument(
   packument: JsonObject,
-  context: { readonly name: string; readonly evidence: Evidence; readonly fetchedAt: number },
+  context: {
+    readonly name: string;
+    readonly evidence: Evidence;
+    readonly fetchedAt: number;
+    /** Versions to describe in full; the others only as far as history needs them. All by default. */
+    readonly versions?: readonly string[];
+  },
 ): PackageRecord {
   const manifests = Object.entries(asObject(member(packument, 'versions')) ?? {});
   const time = asObject(member(packument, 'time')) ?? {};
   const passesOn = hasMarkers(packument, manifests);
   const passesDeprecation =
     passesOn || manifests.some(([, manifest]) => asText(member(manifest, 'deprecated')) !== undefined);
+  const wanted = context.versions === undefined ? undefined : new Set(context.versions);
   const versions = manifests.map(([version, manifest]) =>
-    readManifest(version, manifest, { time, passesOn, passesDeprecation, fetchedAt: context.fetchedAt }),
+    readManifest(version, manifest, {
+      full: wanted === undefined || wanted.has(version),
+      time,
+      passesOn,
+      passesDeprecation,
+      fetchedAt: context.fetchedAt,
+    }),
   );
   const tags = Object.values(asObject(member(packument, 'dist-tags')) ?? {});
   const clock = sampleClock(versions);
@@ -88,25 +101,35 @@ function readManifest(
   version: string,
   manifest: Json | undefined,
   context: {
+    readonly full: boolean;
     readonly time: JsonObject;
     readonly passesOn: boolean;
     readonly passesDeprecation: boolean;
     readonly fetchedAt: number;
   },
 ): VersionRecord {
-  const dist = member(manifest, 'dist');
   const at = parseMoment(member(context.time, version));
   const plausible = at === undefined || (at >= EARLIEST && at <= context.fetchedAt + SKEW);
   const publisher = context.passesOn ? readPerson(member(manifest, '_npmUser')) : undefined;
   const maintainers = context.passesOn ? readPeople(member(manifest, 'maintainers')) : undefined;
-  const deprecated = asText(member(manifest, 'deprecated'));
-  const artifact = readArtifact(dist);
   return {
     version,
     ...(at !== undefined ? { publishedAt: plausible ? at : Number.NaN } : {}),
     ...(publisher !== undefined ? { publisher } : {}),
     ...(maintainers !== undefined ? { maintainers } : {}),
     installHooks: readHooks(manifest),
+    ...(context.full ? readDetails(manifest, context) : {}),
+  };
+}
+
+function readDetails(
+  manifest: Json | undefined,
+  context: { readonly passesOn: boolean; readonly passesDeprecation: boolean },
+): Partial<VersionRecord> {
+  const dist = member(manifest, 'dist');
+  const deprecated = asText(member(manifest, 'deprecated'));
+  const artifact = readArtifact(dist);
+  return {
     ...(artifact !== undefined ? { artifacts: [artifact] } : {}),
     yanked: { yanked: false },
     ...(context.passesDeprecation

@@ -22,7 +22,7 @@ export const npmAdapter: RegistryAdapter = {
     if (base === undefined) return unknown('unsupported', endpoint.problem ?? 'no registry is configured');
     return { base, name };
   },
-  load: async ({ base, name, http }) => {
+  load: async ({ base, name, versions, http }) => {
     let packument: JsonObject | undefined;
     const answer = await http.get({
       url: `${base.url}${name.replace('/', '%2f')}`,
@@ -48,7 +48,12 @@ export const npmAdapter: RegistryAdapter = {
         missing: {},
       };
     }
-    return readPackument(packument, { name, evidence, fetchedAt: Date.parse(answer.value.fetchedAt) });
+    return readPackument(packument, {
+      name,
+      evidence,
+      versions,
+      fetchedAt: Date.parse(answer.value.fetchedAt),
+    });
   },
 };
 

@@ -1,4 +1,4 @@
-import type { StoredFacts } from './facts-pack.ts';
+import type { StoredFacts } from './facts-line.ts';
 
 /** Plain sentences about what a registry was seen to do, out of the facts it gave. */
 export function observe(seen: readonly StoredFacts[], clockBetrayed: boolean): string[] {

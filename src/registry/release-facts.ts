@@ -7,7 +7,8 @@ import type { PackageRecord, VersionRecord } from './record.ts';
 
 const DAY = 86_400_000;
 
-const NAMES: readonly ReleaseFactName[] = [
+/** Every fact of a release, in the order in which they are stored. */
+export const FACT_NAMES: readonly ReleaseFactName[] = [
   'registryState',
   'publishedAt',
   'artifacts',
@@ -28,7 +29,7 @@ const NAMES: readonly ReleaseFactName[] = [
 
 /** Every fact unknown for the same cause. */
 export function unknownFacts(cause: Unknown): ReleaseFacts {
-  return Object.fromEntries(NAMES.map((name) => [name, cause])) as unknown as ReleaseFacts;
+  return Object.fromEntries(FACT_NAMES.map((name) => [name, cause])) as unknown as ReleaseFacts;
 }
 
 /**

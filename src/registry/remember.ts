@@ -1,12 +1,11 @@
-import type { HashAlgorithm, Integrity } from '../domain/component.ts';
+import type { Integrity } from '../domain/component.ts';
 import { known } from '../domain/fact.ts';
 import type { ReleaseFactTypes } from '../domain/facts.ts';
 import { packageKey, type Purl } from '../domain/purl.ts';
 import type { ReleaseFacts } from '../ports.ts';
+import { parseIntegrity } from './integrity.ts';
 import { asArray, asText, member, type Json } from './json.ts';
 import type { Memory } from './memory.ts';
-
-const ALGORITHMS: readonly string[] = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'h1'];
 
 /**
  * Adds what earlier runs recorded about the release's digests and the package's owner, and records what this run saw.
@@ -35,7 +34,7 @@ function recallDigests(
       const integrity = [...(earlier?.integrity ?? []), ...added];
       memory.remember('digests', purl, {
         at,
-        integrity: integrity.map((item) => [item.algorithm, item.digest, item.raw, item.file ?? '']),
+        integrity: integrity.map((item) => (item.file === undefined ? item.raw : [item.raw, item.file])),
       });
     }
   }
@@ -70,18 +69,12 @@ function recallOwner(
 function readRecord(line: Json | undefined): { at: string; integrity: readonly Integrity[] } | undefined {
   const at = asText(member(line, 'at'));
   if (at === undefined) return undefined;
-  const integrity = asArray(member(line, 'integrity')).flatMap((item): Integrity[] => {
-    const [algorithm, digest, raw, file] = asArray(item).map((part) => asText(part) ?? '');
-    if (algorithm === undefined || !ALGORITHMS.includes(algorithm) || digest === undefined) return [];
-    return [
-      {
-        algorithm: algorithm as HashAlgorithm,
-        digest,
-        raw: raw ?? '',
-        ...(file !== undefined && file !== '' ? { file } : {}),
-      },
-    ];
-  });
+  const integrity: Integrity[] = [];
+  for (const item of asArray(member(line, 'integrity'))) {
+    const [raw, file] = typeof item === 'string' ? [item] : asArray(item);
+    const one = typeof raw === 'string' ? parseIntegrity(raw, asText(file)) : undefined;
+    if (one !== undefined) integrity.push(one);
+  }
   return { at, integrity };
 }
 

@@ -158,9 +158,11 @@ describe('the pack', () => {
     const one = await entry();
     for (const damage of [
       (text: string) => text.slice(0, text.length / 2),
-      (text: string) => text.replaceAll('"c":[', '"c":{"x":['),
-      (text: string) => text.replaceAll('registryState', '__proto__'),
-      (text: string) => text.replaceAll('"e":[', '"e":[],"x":['),
+      (text: string) => text.replaceAll('[1,0,', '["1",0,'),
+      (text: string) => text.replaceAll('[[0,', '[[7,'),
+      (text: string) => text.replaceAll('"present"', 'null'),
+      (text: string) => text.replaceAll('"https://', '{"__proto__":1},"https://'),
+      (text: string) => text.replace(/#causes.*/, '#causes\t[["__proto__","x"]]'),
       (text: string) => text.replaceAll(/\t\d+ /g, '\t99999999999999999999 '),
       () => '\t\n\n\t\t\nx',
     ]) {
