@@ -10,7 +10,7 @@ export interface SbomCheck {
   readonly standards: readonly SbomStandard[];
 }
 
-export interface SbomDocument {
+interface SbomDocument {
   readonly format: 'CycloneDX' | 'SPDX';
   readonly specVersion: string;
   readonly name?: string;

@@ -13,7 +13,7 @@ export const SBOM_SPEC_VERSIONS = {
   'spdx-json': ['2.3'],
 } as const satisfies Record<SbomFormat, readonly string[]>;
 
-export type SbomSpecVersion = '1.6' | '1.7' | '2.3';
+type SbomSpecVersion = '1.6' | '1.7' | '2.3';
 
 /** What the SBOM is about: the repository or package whose files were read. */
 export interface SbomSubject {
@@ -27,7 +27,7 @@ export interface SbomSubject {
 }
 
 /** Who answers for the SBOM. Not the tool: CISA 2026 and NTIA both ask for the entity that made the data. */
-export interface SbomAuthor {
+interface SbomAuthor {
   readonly kind: 'organization' | 'person';
   readonly name: string;
 }

@@ -4,7 +4,7 @@ import { child, text, type DataNode } from '../inventory/node.ts';
 import type { ProblemList } from './check-problems.ts';
 import { safeText } from './safe-text.ts';
 
-export const MAX_SBOM_BYTES = 64 * 1024 * 1024;
+const MAX_SBOM_BYTES = 64 * 1024 * 1024;
 
 export interface OpenedSbom {
   readonly format: 'CycloneDX' | 'SPDX';

@@ -141,7 +141,9 @@ function readHash(node: DataNode, problems: ProblemList): FieldState {
   for (const reference of items(child(node, 'externalRefs'))) {
     // A purl of one file, with its checksum as the purl specification writes it.
     if (
-      /^pkg:[^\s]+[?&]checksum=[a-z0-9]+:[0-9a-f]{32}/.test(text(child(reference, 'referenceLocator')) ?? '')
+      /^[a-z]+:[^\s?]+\?(?:[^\s]*&)?checksum=[a-z0-9]+:[0-9a-f]{32}/.test(
+        text(child(reference, 'referenceLocator')) ?? '',
+      )
     )
       state = 'have';
   }

@@ -19,13 +19,13 @@ export function cleanText(text: string): string {
   return text.replace(SPACES, ' ').replace(UNSAFE_ALL, '\ufffd').trim();
 }
 
-/** {@link cleanText} of at most `max` UTF-16 units; what is longer ends in an ellipsis. */
-export function clipText(text: string, max: number): string {
-  if (text.length <= max) return cleanText(text);
-  return `${cleanText(text.slice(0, max - 1))}…`;
-}
-
-/** {@link clipText} without anything that has the form of a secret token: what goes into a document. */
+/**
+ * What goes into a document: {@link cleanText} of at most `max` UTF-16 units (what is longer ends in an ellipsis),
+ * without anything that has the form of a secret token.
+ */
 export function safeText(text: string, max: number): string {
-  return redactTokens(clipText(text, max));
+  if (text.length <= max) return redactTokens(cleanText(text));
+  // Some more than is kept, so that a token on the border is still seen as one.
+  const cut = redactTokens(cleanText(text.slice(0, max + 256)));
+  return `${cleanText(cut.slice(0, max - 1))}…`;
 }

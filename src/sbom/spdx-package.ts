@@ -74,14 +74,14 @@ function listReferences(item: SbomPackage): object[] {
       referenceType: 'purl',
       referenceLocator: purl,
     });
-    for (const file of item.distributions) {
-      references.push({
-        referenceCategory: 'OTHER',
-        referenceType: 'distribution',
-        referenceLocator: fileReference(purl, file),
-        comment: file.url,
-      });
-    }
+  }
+  for (const file of item.distributions) {
+    references.push({
+      referenceCategory: 'OTHER',
+      referenceType: 'distribution',
+      referenceLocator: fileReference(purl ?? item.ref, file),
+      comment: file.url,
+    });
   }
   if (item.vcs !== undefined) {
     references.push({ referenceCategory: 'OTHER', referenceType: 'vcs', referenceLocator: item.vcs });
