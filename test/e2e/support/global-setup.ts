@@ -1,4 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { TestProject } from 'vitest/node';
 
 import { takeSnapshot, type Snapshot } from './action-snapshot.ts';
@@ -10,9 +13,11 @@ declare module 'vitest' {
   }
 }
 
+/** One temporary folder for everything of a test run, so that nothing of it stays behind. */
 export function setup(project: TestProject): () => void {
   requireTools();
-  const snapshot = takeSnapshot();
-  project.provide('snapshot', snapshot);
-  return () => rmSync(snapshot.dir, { recursive: true, force: true });
+  const scratch = mkdtempSync(join(tmpdir(), 'countersign-e2e-'));
+  process.env['TMPDIR'] = scratch;
+  project.provide('snapshot', takeSnapshot());
+  return () => rmSync(scratch, { recursive: true, force: true });
 }
