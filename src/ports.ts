@@ -122,6 +122,10 @@ export interface Git {
   /** The commit that two commits have in common. */
   mergeBase(a: string, b: string): Result<string, SourceError>;
   tree(commit: string): FileTree;
+  /**
+   * Brings one commit into a shallow clone over the network. Only there where the user's credentials may be used.
+   */
+  readonly fetch?: (commit: string) => Result<void, SourceError>;
   /** Committer time of a commit in milliseconds since the epoch. */
   commitTime(commit: string): Result<number, SourceError>;
 }

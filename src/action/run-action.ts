@@ -50,6 +50,7 @@ async function runStep(): Promise<number> {
     deadlineMs: inputs.value.timeoutMinutes * 60_000,
     talk: (line) => core.info(forLog(line)),
     cacheDir: store.directory,
+    fetchBase: true,
     ...(inputs.value.asOf !== undefined ? { asOf: inputs.value.asOf } : {}),
     ...(inputs.value.record !== undefined ? { record: resolve(workspace, inputs.value.record) } : {}),
     ...(inputs.value.replay !== undefined ? { replay: resolve(workspace, inputs.value.replay) } : {}),

@@ -1,5 +1,6 @@
-import type { Problem } from '../domain/errors.ts';
-import type { FileTree } from '../ports.ts';
+import type { Problem, SourceError } from '../domain/errors.ts';
+import type { Result } from '../domain/result.ts';
+import type { FileTree, Git } from '../ports.ts';
 import type { World } from './world.ts';
 
 export interface Base {
@@ -16,7 +17,7 @@ export interface OpenedBase {
 }
 
 /**
- * Finds the state to compare with, through git's objects on disk alone: the commit that the base and the checked-out
+ * Finds the state to compare with, through git's objects on disk (fetched first where a shallow clone lacks them): the commit that the base and the checked-out
  * commit have in common, so that what the base gained meanwhile is not shown as removed; the base itself where the
  * history is too shallow to tell.
  */
@@ -31,7 +32,7 @@ export function openBase(
   }
   if (world.git === undefined)
     return { problems: [missingBase('this directory is not in a git repository')] };
-  const resolved = world.git.resolve(request.base);
+  const resolved = resolveBase(request.base, world.git);
   if (!resolved.ok) return { ...headPart, problems: [missingBase(resolved.error.message)] };
   const common = head?.ok === true ? world.git.mergeBase(resolved.value, head.value) : undefined;
   const commit = common?.ok === true ? common.value : resolved.value;
@@ -39,6 +40,14 @@ export function openBase(
   const listing = tree.list();
   if (!listing.ok) return { ...headPart, problems: [missingBase(listing.error.message)] };
   return { base: { commit, tree }, ...headPart, problems: [] };
+}
+
+/** A base that a shallow clone lacks is fetched, where that is allowed. */
+function resolveBase(base: string, git: Git): Result<string, SourceError> {
+  const found = git.resolve(base);
+  if (found.ok || git.fetch === undefined) return found;
+  const fetched = git.fetch(base);
+  return fetched.ok ? git.resolve(base) : found;
 }
 
 function missingBase(why: string): Problem {

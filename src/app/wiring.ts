@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 
 import { err, ok, type Result } from '../domain/result.ts';
 import { fixedClock, systemClock } from '../platform/clock.ts';
+import { fetchCommit } from '../platform/fetch-commit.ts';
 import { createWorkTree } from '../platform/file-tree.ts';
 import { openGit } from '../platform/git.ts';
 import type { SourceError } from '../domain/errors.ts';
@@ -29,6 +30,8 @@ export interface WorldOptions {
   /** Milliseconds that all requests together may take. */
   readonly deadlineMs: number;
   readonly talk: (line: string) => void;
+  /** Whether a base that a shallow clone lacks may be fetched with the user's git. */
+  readonly fetchBase?: boolean;
 }
 
 const MAX_NAMED_FILE = 64 * 1024 * 1024;
@@ -67,7 +70,7 @@ export async function createWorld(
     get git() {
       if (git === null) {
         const opened = openGit(root, { environment: env });
-        git = opened.ok ? opened.value : undefined;
+        git = opened.ok ? withFetch(opened.value, options) : undefined;
       }
       return git;
     },
@@ -114,6 +117,11 @@ async function openRegistries(
     ...(options.record !== undefined ? { record: options.record } : {}),
     ...(options.replay !== undefined ? { replay: options.replay } : {}),
   });
+}
+
+function withFetch(git: Git, options: WorldOptions): Git {
+  if (options.fetchBase !== true || options.offline || options.replay !== undefined) return git;
+  return { ...git, fetch: (commit) => fetchCommit(options.root, commit, options.env) };
 }
 
 function readEpoch(text: string | undefined): number | undefined {
