@@ -53,7 +53,7 @@ export interface ResolveContext extends Omit<EndpointOptions, 'ask'> {
   readonly ask: (question: ClientQuestion) => Promise<string | undefined>;
 }
 
-export interface ClientQuestion {
+interface ClientQuestion {
   /** What is asked, for the store's key. */
   readonly id: string;
   readonly command: string;
@@ -102,15 +102,6 @@ export async function resolveEndpoint(
     default:
       return resolveCargo(context);
   }
-}
-
-/** The endpoints of several ecosystems, found out side by side. */
-export async function resolveEndpoints(
-  ecosystems: readonly RegistryEcosystem[],
-  options: EndpointOptions,
-): Promise<ReadonlyMap<RegistryEcosystem, Endpoint>> {
-  const found = await Promise.all(ecosystems.map((ecosystem) => resolveEndpoint(ecosystem, options)));
-  return new Map(found.map((endpoint) => [endpoint.ecosystem, endpoint]));
 }
 
 function createAsk(options: EndpointOptions): ResolveContext['ask'] {

@@ -1,5 +1,5 @@
 /** What stands in the place of a secret. */
-export const REDACTED = '***';
+const REDACTED = '***';
 
 const SECRET_PARAMETER = /(?:token|secret|passw|auth|key|sig|credential|session|code|jwt)/i;
 const MAX_TEXT = 65_536;

@@ -6,6 +6,7 @@ import { isUnknown, type Placed, type RegistryAdapter } from './adapter.ts';
 import type { StoredFacts } from './facts-line.ts';
 import type { FactsPack } from './facts-pack.ts';
 import type { Memory } from './memory.ts';
+import { comesFromElsewhere, forgiveAbsence } from './elsewhere.ts';
 import { betraysMirrorClockTogether, MIRROR_CLOCK } from './mirror-clock.ts';
 import { observe } from './observe.ts';
 import { computeFacts, distrustClock, unknownFacts } from './release-facts.ts';
@@ -98,6 +99,12 @@ export function createRegistry(adapter: RegistryAdapter, options: DriverOptions)
       for (const [purl, entry] of stored) {
         const trusted = clockBetrayed ? distrustClock(entry.facts, MIRROR_CLOCK) : entry.facts;
         facts.set(purl, addMemory(trusted, { purl, memory: options.memory }));
+      }
+      for (const component of components) {
+        const own = facts.get(component.purl);
+        if (own !== undefined && comesFromElsewhere(component, endpoint)) {
+          facts.set(component.purl, forgiveAbsence(own));
+        }
       }
       return facts;
     },

@@ -11,7 +11,7 @@ export interface Memory {
   readonly recalled: Readonly<Record<MemoryKind, ReadonlyMap<string, unknown>>>;
 }
 
-export type MemoryKind = 'digests' | 'owners';
+type MemoryKind = 'digests' | 'owners';
 export type MemorySnapshot = Readonly<Record<MemoryKind, Readonly<Record<string, unknown>>>>;
 
 const KINDS: readonly MemoryKind[] = ['digests', 'owners'];

@@ -14,7 +14,7 @@ const MAX_BYTES = 32 * 1024 * 1024;
 type Style = 'release' | 'project' | 'none';
 
 /** Adds owner and metadata to a record, or says why there are none. */
-export type AddDetails = (record: PackageRecord) => PackageRecord;
+type AddDetails = (record: PackageRecord) => PackageRecord;
 
 export interface ProjectApi {
   ask(request: LoadRequest): Promise<AddDetails>;

@@ -231,7 +231,8 @@ describe('the gate', () => {
   });
 });
 
-const openssl = spawnSync('openssl', ['version']).status === 0;
+const TOOL = 'openssl';
+const openssl = spawnSync(TOOL, ['version']).status === 0;
 if (!openssl) console.warn('openssl is not installed: the TLS rows of H16 are not tested');
 
 describe.skipIf(!openssl)('H16 certificates', () => {
@@ -240,7 +241,7 @@ describe.skipIf(!openssl)('H16 certificates', () => {
     const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')];
     const args = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost
       -addext subjectAltName=DNS:localhost -keyout ${key} -out ${cert}`;
-    spawnSync('openssl', args.split(/\s+/));
+    spawnSync(TOOL, args.split(/\s+/));
     let requests = 0;
     const server = createTlsServer(
       { key: readFileSync(key), cert: readFileSync(cert) },

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 
 /** One connection's request: the path and the headers as sent, and the count of requests for that path so far. */
-export interface RawRequest {
+interface RawRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly count: number;

@@ -16,7 +16,7 @@ export interface ShelfPackage {
   readonly quarantined?: boolean;
 }
 
-export interface ShelfVersion {
+interface ShelfVersion {
   readonly version: string;
   /** ISO 8601 UTC. */
   readonly at: string;
