@@ -17,6 +17,8 @@ export interface Checkout {
 
 export const REPOSITORY = 'acme/app';
 const PULL_NUMBER = 7;
+/** Where the checkouts say they came from: nothing listens there, so that no test depends on asking. */
+const NOWHERE = `http://127.0.0.1:9/${REPOSITORY}`;
 
 interface PullOptions {
   readonly base: Files;
@@ -145,7 +147,7 @@ function cloneAt(
     ...specs,
   );
   git(dir, 'checkout', '-q', '--detach', target);
-  git(dir, 'remote', 'set-url', 'origin', `https://github.com/${REPOSITORY}`);
+  git(dir, 'remote', 'set-url', 'origin', NOWHERE);
   return dir;
 }
 
