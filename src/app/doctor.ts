@@ -14,6 +14,8 @@ export interface RegistryDiagnosis extends RegistryDescription {
   readonly asked?: string;
   /** Fact name to `known` or the reason why not. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Why no address was found, with the setting to set. */
+  readonly problem?: string;
 }
 
 export interface Diagnosis {
@@ -37,7 +39,13 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
   const head = world.git?.resolve('HEAD');
   const askable = inventory.components.filter(isAskable);
   const registries = await world.registries(policy.registries);
-  const diagnosed = await Promise.all(registries.map((registry) => probe(registry, askable)));
+  const endpoints = await world.endpoints(policy.registries);
+  const diagnosed = await Promise.all(
+    registries.map(async (registry) => {
+      const endpoint = endpoints.find((candidate) => candidate.ecosystem === registry.ecosystem);
+      return { ...(await probe(registry, askable)), ...endpoint };
+    }),
+  );
   const hosts = diagnosed
     .flatMap((registry) => registry.bases.map(hostOf))
     .filter((host) => host !== undefined);
@@ -98,8 +106,11 @@ export function renderDiagnosis(diagnosis: Diagnosis): string {
 }
 
 function renderRegistry(registry: RegistryDiagnosis): string[] {
-  const bases = registry.bases.length === 0 ? 'no address found' : registry.bases.join(', ');
-  const lines = [`${ECOSYSTEM_TITLE[registry.ecosystem]}: ${bases} (${registry.origin})`];
+  const title = ECOSYSTEM_TITLE[registry.ecosystem];
+  const lines =
+    registry.bases.length === 0
+      ? [`${title}: no address found${registry.problem === undefined ? '' : `: ${registry.problem}`}`]
+      : [`${title}: ${registry.bases.join(', ')} (named by ${registry.origin})`];
   if (registry.asked === undefined) lines.push('  not asked: this project has no component of it');
   else {
     const entries = Object.entries(registry.facts);

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 
 import { err, ok, type Result } from '../domain/result.ts';
 import { fixedClock, systemClock } from '../platform/clock.ts';
+import { redactUrl } from '../platform/redact.ts';
 import { fetchCommit } from '../platform/fetch-commit.ts';
 import { createWorkTree } from '../platform/file-tree.ts';
 import { openGit } from '../platform/git.ts';
@@ -64,6 +65,14 @@ export async function createWorld(
       clock = fixedClock(session.recordedAsOf);
   }
   let git: Git | undefined | null = null;
+  const openOnce = async (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> => {
+    if (session !== undefined) return session;
+    const opened = await openRegistries(options, policyRegistries);
+    // Without a replay nothing can fail here: what is missing becomes unknown facts.
+    if (!opened.ok) throw new Error(opened.error.message);
+    session = opened.value;
+    return session;
+  };
   return ok({
     clock,
     workTree: createWorkTree(root),
@@ -74,15 +83,14 @@ export async function createWorld(
       }
       return git;
     },
-    registries: async (policyRegistries) => {
-      if (session === undefined) {
-        const opened = await openRegistries(options, policyRegistries);
-        // Without a replay nothing can fail here: what is missing becomes unknown facts.
-        if (!opened.ok) throw new Error(opened.error.message);
-        session = opened.value;
-      }
-      return session.registries;
-    },
+    registries: async (policyRegistries) => (await openOnce(policyRegistries)).registries,
+    endpoints: async (policyRegistries) =>
+      (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
+        ecosystem: endpoint.ecosystem,
+        bases: endpoint.bases.map((base) => redactUrl(base.url)),
+        origin: endpoint.origin,
+        ...(endpoint.problem !== undefined ? { problem: endpoint.problem } : {}),
+      })),
     readNamedFile: (path) => {
       try {
         const file = resolve(options.cwd, path);

@@ -1,6 +1,15 @@
+import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { Clock, FileTree, Git, PackageRegistry } from '../ports.ts';
+
+export interface EndpointSummary {
+  readonly ecosystem: RegistryEcosystem;
+  /** Redacted. */
+  readonly bases: readonly string[];
+  readonly origin: string;
+  readonly problem?: string;
+}
 
 /** Everything outside that a use case may touch. Built by wiring.ts; built from fakes in tests. */
 export interface World {
@@ -11,6 +20,8 @@ export interface World {
   readonly git: Git | undefined;
   /** Adapters per ecosystem; built when first asked for, with the registries that the policy names. */
   registries(policyRegistries: Readonly<Record<string, string>>): Promise<readonly PackageRegistry[]>;
+  /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
+  endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Reads a file that the user named on the command line. */
   readNamedFile(path: string): Uint8Array | undefined;
   /** A line for the person who waits (standard error). */
