@@ -21,7 +21,7 @@ export interface Recorder {
   readonly http: Http;
   /** Writes recording.json. The recording is complete only then. */
   finish(
-    summary: Pick<RecordingFile, 'asOf' | 'memory' | 'connection'> & {
+    summary: Pick<RecordingFile, 'asOf' | 'asOfGiven' | 'memory' | 'connection'> & {
       readonly endpoints: readonly Endpoint[];
     },
   ): Promise<Result<void, SourceError>>;
@@ -70,6 +70,7 @@ export function createRecorder(
           schemaVersion: 1,
           tool: 'countersign',
           asOf: summary.asOf,
+          asOfGiven: summary.asOfGiven,
           endpoints: Object.fromEntries(
             [...endpoints]
               .sort((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1))

@@ -10,6 +10,8 @@ export interface RecordingFile {
   readonly tool: 'countersign';
   /** ISO 8601 UTC: the moment the recorded run judged from. */
   readonly asOf: string;
+  /** Whether it was asked for (`--as-of`) and later releases were left out, or is just when the run began. */
+  readonly asOfGiven: boolean;
   readonly endpoints: Readonly<Partial<Record<RegistryEcosystem, Endpoint>>>;
   /** Sorted by address and accepted types. */
   readonly exchanges: readonly RecordedExchange[];
@@ -70,6 +72,7 @@ export function isRecording(value: unknown): value is RecordingFile {
   return (
     file?.schemaVersion === 1 &&
     typeof file.asOf === 'string' &&
+    typeof file.asOfGiven === 'boolean' &&
     Number.isFinite(Date.parse(file.asOf)) &&
     Object.values(members(file.endpoints) ?? { bad: null }).every(isEndpoint) &&
     Array.isArray(file.exchanges) &&

@@ -160,6 +160,7 @@ function createLive(options: RegistriesOptions): Registries {
       if (recorder === undefined) return ok(undefined);
       return recorder.finish({
         asOf: new Date(options.asOf ?? started).toISOString(),
+        asOfGiven: options.asOf !== undefined,
         endpoints: await Promise.all(resolved.values()),
         memory: {
           digests: sortedObject(memory.recalled.digests),
@@ -174,6 +175,7 @@ function createLive(options: RegistriesOptions): Registries {
 function createReplay({ file, http }: Recording, options: RegistriesOptions): Registries {
   const memory = replayMemory(file.memory);
   const recordedAsOf = Date.parse(file.asOf);
+  const asOf = options.asOf ?? (file.asOfGiven ? recordedAsOf : undefined);
   const endpointOf = (ecosystem: RegistryEcosystem): Endpoint =>
     file.endpoints[ecosystem] ?? {
       ecosystem,
@@ -189,7 +191,7 @@ function createReplay({ file, http }: Recording, options: RegistriesOptions): Re
       pack: noFactsPack,
       memory,
       connection: () => file.connection,
-      asOf: options.asOf ?? recordedAsOf,
+      ...(asOf !== undefined ? { asOf } : {}),
     });
   });
   return {

@@ -110,6 +110,26 @@ describe('a recording', () => {
     });
   });
 
+  it('replays to the byte where a release is dated in the future', async () => {
+    const target = directory();
+    const [item] = shelf.packages;
+    const server = await startRegistryServer({
+      ...shelf,
+      packages: [
+        {
+          name: 'left',
+          versions: [...(item?.versions ?? []), { version: '2.0.0', at: '2999-01-01T00:00:00.000Z' }],
+        },
+      ],
+    });
+    const live = await run({ record: target, policyRegistries: { npm: server.base } });
+    await server.close();
+    expect(live.facts?.get('pkg:npm/left@9.9.9')?.registryState).toMatchObject({
+      value: { otherVersions: 3 },
+    });
+    expect((await run({ replay: target })).text).toBe(live.text);
+  });
+
   it('can be made neutral by its table alone', async () => {
     const { target, base } = await record();
     const text = indexOf(target);
