@@ -59,6 +59,8 @@ export function makePurl(parts: PurlParts): Result<Purl, string> {
   if (parts.version !== undefined && parts.version !== '') {
     if (FORBIDDEN_VERSION.test(parts.version))
       return err(`the version ${show(parts.version)} has a forbidden character`);
+    if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(parts.version))
+      return err(`the version ${show(parts.version)} has a dot segment`);
     if (parts.version.length > MAX_VERSION)
       return err(`the version ${show(parts.version)} is longer than ${MAX_VERSION} characters`);
     text += `@${encodeSegment(parts.version)}`;
@@ -79,7 +81,7 @@ export function makePurl(parts: PurlParts): Result<Purl, string> {
       const problem = checkSegment(segment);
       if (problem !== undefined) return err(`the subpath ${show(parts.subpath)} ${problem}`);
     }
-    text += `#${segments.map(encodeSegment).join('/')}`;
+    if (segments.length > 0) text += `#${segments.map(encodeSegment).join('/')}`;
   }
   if (text.length > MAX_LENGTH) return err(`the package URL is longer than ${MAX_LENGTH} characters`);
   return ok(text as Purl);
