@@ -10,5 +10,5 @@ export function describeList(): string {
   const hash = createHash('sha256');
   for (const list of [NPM_RELEASES, PYPI_RELEASES, GO_RELEASES]) hash.update(list).update('\u0000');
   hash.update(JSON.stringify([INCIDENTS, CAMPAIGNS]));
-  return `countersign incident list, newest ${newest}, sha256 ${hash.digest('hex').slice(0, 16)}`;
+  return `list of ${newest}, sha256 ${hash.digest('hex').slice(0, 16)}`;
 }

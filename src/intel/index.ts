@@ -28,7 +28,9 @@ export async function loadIncidents(components: readonly Subject[]): Promise<Inc
       const { matches, undecided } = matchIncidents(component);
       if (undecided) return UNDECIDED;
       const references = [...new Set(matches.flatMap((match) => match.references))];
-      return known(matches, references.length === 0 ? evidence : { kind: 'intel', id: list, references });
+      if (matches.length === 0) return known(matches, evidence);
+      const ids = matches.map(({ id }) => id).join(', ');
+      return known(matches, { kind: 'intel', id: `${ids} in the ${list}`, references });
     },
     evidence,
   };
@@ -39,7 +41,7 @@ const UNDECIDED = unknown(
   'some releases of it are listed as compromised, and the file does not state a version that can be compared',
 );
 
-const NOTHING: Evidence = { kind: 'intel', id: 'countersign incident list', references: [] };
+const NOTHING: Evidence = { kind: 'intel', id: 'list of incidents', references: [] };
 
 const EMPTY: IncidentList = {
   match: () => [],

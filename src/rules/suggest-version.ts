@@ -10,12 +10,27 @@ export function suggestVersion(component: Component, version: string): Fix {
   if (!SAFE_NAME.test(component.name) || !SAFE_VERSION.test(version)) {
     return { kind: 'advice', text: 'Choose another version of it and update the lockfile.' };
   }
+  const edit = editRequirement(component, version);
+  if (edit !== undefined) return edit;
   const command = component.direct === false ? undefined : commandFor(component, version);
   if (command !== undefined) return { kind: 'command', text: command };
   return {
     kind: 'advice',
     text: `Lock ${component.name} to ${version} (an override or constraint of your package manager does it for an indirect dependency).`,
   };
+}
+
+/** The change of one line of a requirements file; with hashes more than the version would have to change. */
+function editRequirement(
+  { pin, integrity, version: old, locations }: Component,
+  version: string,
+): Fix | undefined {
+  const [place] = locations;
+  if (pin?.kind !== 'requirement' || integrity.length > 0 || place === undefined || old === '')
+    return undefined;
+  const { text } = pin;
+  if (!text.endsWith(`==${old}`)) return undefined;
+  return { kind: 'edit', ...place, before: text, after: `${text.slice(0, -old.length)}${version}` };
 }
 
 function commandFor(component: Component, version: string): string | undefined {

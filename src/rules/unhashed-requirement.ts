@@ -52,10 +52,11 @@ export const unhashedRequirement = defineRule({
   },
 });
 
-function compileCommand(file: string): { readonly kind: 'command' | 'advice'; readonly text: string } {
-  if (!/^[A-Za-z0-9._][A-Za-z0-9._/-]*$/.test(file)) {
-    return { kind: 'advice', text: 'Write the file with pip-compile --generate-hashes.' };
-  }
-  const input = file.endsWith('.txt') ? `${file.slice(0, -4)}.in` : `${file}.in`;
-  return { kind: 'command', text: `uv pip compile --generate-hashes ${input} -o ${file}` };
+function compileCommand(file: string): { readonly kind: 'advice'; readonly text: string } {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const advice = 'Keep the names you ask for in a .in file and let a tool write this one';
+  if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*\.txt$/.test(name))
+    return { kind: 'advice', text: `${advice}, with hashes.` };
+  const input = `${name.slice(0, -4)}.in`;
+  return { kind: 'advice', text: `${advice}: uv pip compile --generate-hashes ${input} -o ${name}` };
 }

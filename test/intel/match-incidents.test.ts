@@ -187,7 +187,7 @@ describe('as a fact', () => {
     const fact = list.fact(bad);
     if (!fact.known || fact.evidence.kind !== 'intel') throw new Error('not known');
     expect(fact.evidence.id).toMatch(
-      /^countersign incident list, newest 20\d\d-\d\d-\d\d, sha256 [0-9a-f]{16}$/,
+      /^litellm-2026-03 in the list of 20\d\d-\d\d-\d\d, sha256 [0-9a-f]{16}$/,
     );
     expect(fact.evidence.references).toContain('https://github.com/BerriAI/litellm/issues/24512');
     expect(list.match(bad)).toEqual(fact.value);

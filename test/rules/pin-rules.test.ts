@@ -101,11 +101,17 @@ describe('unhashed-requirement', () => {
     expect(brief(of(over as never))).toBe(expected);
   });
 
-  it('names the input of the file, unless the path could break a command', () => {
+  it('names the input of the file, unless the name could break a command', () => {
     expect(of({ version: '', lockfile: 'req/dev.txt' })).toMatchObject({
-      fix: { kind: 'command', text: 'uv pip compile --generate-hashes req/dev.in -o req/dev.txt' },
+      fix: {
+        text: expect.stringMatching(/: uv pip compile --generate-hashes dev\.in -o dev\.txt$/) as string,
+      },
     });
-    expect(of({ version: '', lockfile: '-r; id.txt' })).toMatchObject({ fix: { kind: 'advice' } });
+    for (const lockfile of ['-r; id.txt', 'a/$(id).txt', 'x']) {
+      expect(of({ version: '', lockfile })).toMatchObject({
+        fix: { text: expect.not.stringContaining('uv pip') as string },
+      });
+    }
   });
 });
 
@@ -131,6 +137,30 @@ describe('known-malicious', () => {
       message: 'listed as compromised on 2026-03-24: sends secrets away (litellm-2026-03, MAL-2026-2144)',
       fix: { kind: 'command', text: "poetry add 'litellm==1.82.6'" },
     });
+  });
+
+  it('edits the line of a requirement, unless its hashes would have to change too', () => {
+    const line = {
+      pin: pin('exact', 'requirement', 'litellm[proxy]==1.82.8'),
+      format: 'requirements',
+      locations: [{ file: 'requirements.txt', line: 14 }],
+    };
+    const of = (over: Parameters<typeof component>[0]) =>
+      run(
+        knownMalicious,
+        { component: { ...subject.component, ...line, ...over } },
+        { facts: facts({ knownMalicious: [match] }) },
+      );
+    expect(of({})).toMatchObject({
+      fix: {
+        kind: 'edit',
+        file: 'requirements.txt',
+        line: 14,
+        before: 'litellm[proxy]==1.82.8',
+        after: 'litellm[proxy]==1.82.6',
+      },
+    });
+    expect(of({ integrity: [digest('sha256', 'a')] })).toMatchObject({ fix: { kind: 'advice' } });
   });
 
   it('passes what is not listed, and advises to remove what has no good version', () => {
