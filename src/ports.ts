@@ -117,6 +117,8 @@ export interface RegistryDescription {
 
 /** What git can tell about a repository on disk, without a network. */
 export interface Git {
+  /** From the top of the repository to the root, with a slash at the end; empty at the top. */
+  readonly prefix: string;
   /** 40-digit commit of a ref, or why not. */
   resolve(ref: string): Result<string, SourceError>;
   /** The commit that two commits have in common. */
@@ -125,7 +127,7 @@ export interface Git {
   /**
    * Brings one commit into a shallow clone over the network. Only there where the user's credentials may be used.
    */
-  readonly fetch?: (commit: string) => Result<void, SourceError>;
+  readonly fetch?: (commit: string, depth: number) => Result<void, SourceError>;
   /** Committer time of a commit in milliseconds since the epoch. */
   commitTime(commit: string): Result<number, SourceError>;
 }

@@ -18,14 +18,16 @@ import { writeSboms } from './write-sboms.ts';
 
 /** `command: check`: judge, then report to every place a reader may look. */
 export async function runCheckStep(context: ActionContext): Promise<number> {
-  const { inputs, world, base, outputDir } = context;
+  const { inputs, world, base, pullRequestHead, outputDir } = context;
+  const prefix = world.git?.prefix ?? '';
   const { report, inventory, policy, factsOf } = await check(
     {
       scope: inputs.scope,
       allowEmpty: inputs.allowEmpty,
-      offline: inputs.offline || inputs.replay !== undefined,
+      offline: inputs.offline,
       ...(inputs.policy !== undefined ? { policyPath: inputs.policy } : {}),
       ...(base !== undefined ? { base } : {}),
+      ...(pullRequestHead !== undefined ? { pullRequestHead } : {}),
       ...(inputs.mode !== undefined ? { mode: inputs.mode } : {}),
       ...(inputs.failOn !== undefined ? { failOn: inputs.failOn } : {}),
     },
@@ -38,13 +40,13 @@ export async function runCheckStep(context: ActionContext): Promise<number> {
   };
   const summary = renderSummary(report, { describeRule });
   const reportPath = write('report.json', renderJson(report));
-  const sarifPath = write('countersign.sarif', renderSarif(report, { describeRule }));
+  const sarifPath = write('countersign.sarif', renderSarif(report, { describeRule, prefix }));
   const summaryPath = write('summary.md', summary);
   const sboms = await writeSboms({ inventory, policy, factsOf }, context);
 
   for (const line of renderTerminal(report, { color: false, width: 120, describeRule }).split('\n'))
     core.info(forLog(line));
-  annotate(report);
+  annotate(report, prefix);
   if (inputs.summary) await writeSummary(summary);
   for (const [name, value] of Object.entries({
     ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0] }),
@@ -55,12 +57,13 @@ export async function runCheckStep(context: ActionContext): Promise<number> {
   return report.exitCode;
 }
 
-function annotate(report: Parameters<typeof renderAnnotations>[0]): void {
+/** Files are named from the top of the repository, where GitHub looks for them. */
+function annotate(report: Parameters<typeof renderAnnotations>[0], prefix: string): void {
   for (const { level, message, title, file, line } of renderAnnotations(report, { describeRule })) {
     const emit = { error: core.error, warning: core.warning, notice: core.notice }[level];
     emit(message, {
       title,
-      ...(file !== undefined ? { file } : {}),
+      ...(file !== undefined ? { file: `${prefix}${file}` } : {}),
       ...(line !== undefined ? { startLine: line } : {}),
     });
   }

@@ -1,10 +1,19 @@
-import { context } from '@actions/github';
+import { context as current } from '@actions/github';
 
 export interface EventFacts {
   /** Commit to compare with, when the event is about a change. */
   readonly base?: string;
+  /** The pull request's own commit, on pull_request. */
+  readonly pullRequestHead?: string;
   /** Why nothing may be judged here: the run has rights that the checked-out code must not come near. */
   readonly refusal?: string;
+}
+
+/** What is read of the runner's context. */
+export interface EventContext {
+  readonly eventName: string;
+  readonly sha: string;
+  readonly payload: object;
 }
 
 interface Payload {
@@ -23,7 +32,7 @@ const PULL_REQUEST_EVENTS: readonly string[] = ['pull_request', 'pull_request_ta
  * What the event that started the run means for it. `pull_request_target` and `workflow_run` run with the base
  * repository's token and secrets: code of the pull request that is checked out there is refused.
  */
-export function readEvent(checkedOut: string | undefined): EventFacts {
+export function readEvent(checkedOut: string | undefined, context: EventContext = current): EventFacts {
   const payload = context.payload as Payload;
   const foreign =
     context.eventName === 'pull_request_target'
@@ -31,19 +40,25 @@ export function readEvent(checkedOut: string | undefined): EventFacts {
       : context.eventName === 'workflow_run' && payload.workflow_run?.event === 'pull_request'
         ? commitOf(payload.workflow_run.head_sha)
         : undefined;
-  if (foreign !== undefined && checkedOut !== undefined && isForeign(checkedOut, foreign)) {
+  if (foreign !== undefined && checkedOut !== undefined && isForeign(checkedOut, foreign, context.sha)) {
     return {
       refusal: `This workflow runs on ${context.eventName} with the base repository’s token and has checked out the pull request’s code (${checkedOut.slice(0, 12)}). Use the pull_request event instead; it needs no secrets.`,
     };
   }
-  if (PULL_REQUEST_EVENTS.includes(context.eventName)) return withBase(payload.pull_request?.base?.sha);
+  if (PULL_REQUEST_EVENTS.includes(context.eventName)) {
+    const head = commitOf(payload.pull_request?.head?.sha);
+    return {
+      ...withBase(payload.pull_request?.base?.sha),
+      ...(head !== undefined ? { pullRequestHead: head } : {}),
+    };
+  }
   if (context.eventName === 'merge_group') return withBase(payload.merge_group?.base_sha);
   return {};
 }
 
 /** In these events GITHUB_SHA is a commit of the base repository; anything else that is checked out came from outside. */
-function isForeign(checkedOut: string, head: string): boolean {
-  return checkedOut === head || (COMMIT.test(context.sha) && checkedOut !== context.sha);
+function isForeign(checkedOut: string, head: string, own: string): boolean {
+  return checkedOut === head || (COMMIT.test(own) && checkedOut !== own);
 }
 
 function withBase(sha: unknown): EventFacts {

@@ -17,6 +17,8 @@ export interface ActionContext {
   readonly world: World;
   /** Commit to compare with, from the input or the event. */
   readonly base?: string;
+  /** The pull request's own commit. */
+  readonly pullRequestHead?: string;
   /** Absolute; exists. */
   readonly outputDir: string;
 }
@@ -71,6 +73,9 @@ async function runStep(): Promise<number> {
     world,
     outputDir,
     ...(base !== undefined ? { base } : {}),
+    ...(inputs.value.base === undefined && event.pullRequestHead !== undefined
+      ? { pullRequestHead: event.pullRequestHead }
+      : {}),
   };
   let exitCode = await runCommand(context);
   const finished = await world.finish();

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { homedir } from 'node:os';
+import { join, sep } from 'node:path';
 
-import * as core from '@actions/core';
+import { debug, info } from '@actions/core';
 
+import { createActionsCache } from '../platform/cache-actions.ts';
 import { forLog } from '../report/escape.ts';
-import { TOOL_VERSION } from '../app/version.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** The directory where answers are kept between runs, brought from and to the Actions cache. Never fails a run. */
@@ -14,39 +14,36 @@ export interface Store {
   save(): Promise<void>;
 }
 
+/**
+ * Events whose workflow file and jobs belong to the repository. A pull request's own jobs could write what its later
+ * runs would read back, so for those nothing is brought from the cache; they ask about the changes only.
+ */
+const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'release', 'merge_group'];
+
 export function openStore(inputs: ActionInputs, workspace: string): Store {
+  const { env } = process;
   const directory =
-    inputs.cacheDir ?? join(process.env['RUNNER_TEMP'] ?? join(homedir(), '.cache'), 'countersign-cache');
-  const idle = { directory, restore: async () => {}, save: async () => {} };
-  if (!inputs.cache || inputs.offline || inputs.replay !== undefined || directory.startsWith(workspace))
-    return idle;
-  const prefix = `countersign-${TOOL_VERSION}-${process.platform}-`;
-  // The attempt and the day: many runs of a day add to one entry only when it does not exist yet.
-  const key = `${prefix}${process.env['GITHUB_RUN_ID'] ?? '0'}-${process.env['GITHUB_RUN_ATTEMPT'] ?? '1'}-${process.env['GITHUB_JOB'] ?? 'job'}`;
+    inputs.cacheDir ?? join(env['RUNNER_TEMP'] ?? join(homedir(), '.cache'), 'countersign-cache');
+  const idle: Store = { directory, restore: () => Promise.resolve(), save: () => Promise.resolve() };
+  const wanted = inputs.cache && !inputs.offline && inputs.replay === undefined;
+  // Inside the work tree a pull request could bring its own.
+  const foreign = directory === workspace || directory.startsWith(workspace + sep);
+  if (!wanted || foreign || !TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '')) return idle;
+  const cache = createActionsCache({
+    directory,
+    scope: `${process.platform}-trusted`,
+    run: [env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']]
+      .map((part) => part ?? '0')
+      .join('-'),
+    onTrouble: (sentence) => debug(forLog(sentence)),
+  });
   return {
     directory,
-    restore: () =>
-      quietly(
-        'restored from',
-        async (cache) => (await cache.restoreCache([directory], key, [prefix])) !== undefined,
-      ),
-    save: () => quietly('saved to', async (cache) => (await cache.saveCache([directory], key)) > 0),
+    restore: async () => {
+      if (await cache.restore()) info('Registry answers restored from the Actions cache.');
+    },
+    save: async () => {
+      if (await cache.save()) info('Registry answers saved to the Actions cache.');
+    },
   };
-}
-
-async function quietly(
-  what: string,
-  work: (cache: typeof import('@actions/cache')) => Promise<boolean>,
-): Promise<void> {
-  try {
-    const cache = await import('@actions/cache');
-    if (!cache.isFeatureAvailable()) return;
-    if (await work(cache)) core.info(`Registry answers ${what} the Actions cache.`);
-  } catch (error) {
-    core.info(
-      forLog(
-        `Registry answers could not be ${what} the Actions cache: ${error instanceof Error ? error.message : String(error)}`,
-      ),
-    );
-  }
 }

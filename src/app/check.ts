@@ -24,6 +24,8 @@ export interface CheckRequest {
   readonly policyPath?: string;
   /** Commit or ref to compare with. */
   readonly base?: string;
+  /** The pull request's own commit, when HEAD may be its merge into the base. */
+  readonly pullRequestHead?: string;
   readonly scope: 'auto' | 'everything' | 'changes';
   readonly mode?: Policy['mode'];
   readonly failOn?: Policy['failOn'];
@@ -44,7 +46,11 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   const { policy, problems: policyProblems } = readPolicy(request, world, opened.base);
   const settings: Settings = { policy, now: world.clock.now() };
   const inventory = readInventory(world.workTree, { exclude: policy.exclude });
-  const comparison = compareWithBase(inventory, opened.base, policy);
+  const comparison = compareWithBase(
+    inventory,
+    request.scope === 'everything' ? undefined : opened.base,
+    policy,
+  );
   const changes = comparison?.changes;
   const subjects = selectSubjects(inventory, comparison);
   const gathered = await gatherFacts(

@@ -1,6 +1,5 @@
 import type { Component } from '../domain/component.ts';
 import { isRegistryEcosystem } from '../domain/ecosystem.ts';
-import { known } from '../domain/fact.ts';
 import type { ComponentSubject } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { FactTable } from '../domain/rule.ts';
@@ -68,6 +67,6 @@ export async function prepareFactTables(
   const incidents = await loadIncidents(subjects.map((subject) => subject.component));
   return ({ component }) => ({
     ...releases.get(component.purl),
-    knownMalicious: known(incidents.match(component), incidents.evidence),
+    knownMalicious: incidents.fact(component),
   });
 }

@@ -8,8 +8,16 @@ export interface Base {
   readonly tree: FileTree;
 }
 
+export interface BaseRequest {
+  /** Commit or ref to compare with. */
+  readonly base?: string;
+  /** The pull request's own commit, when HEAD may be its merge into the base. */
+  readonly pullRequestHead?: string;
+  readonly scope: 'auto' | 'everything' | 'changes';
+}
+
 export interface OpenedBase {
-  /** Present when two states are to be compared. */
+  /** Present when there is a base that can be read. Policy comes from it, whatever the scope. */
   readonly base?: Base;
   /** Commit that is checked out, when there is a repository. */
   readonly head?: string;
@@ -17,44 +25,61 @@ export interface OpenedBase {
 }
 
 /**
- * Finds the state to compare with, through git's objects on disk (fetched first where a shallow clone lacks them): the commit that the base and the checked-out
- * commit have in common, so that what the base gained meanwhile is not shown as removed; the base itself where the
- * history is too shallow to tell.
+ * Finds the state to compare with, through git's objects on disk (fetched first where a shallow clone lacks them).
+ * HEAD's first parent where HEAD is the pull request's merge, because the commit that an event names may be older;
+ * else the commit that base and HEAD have in common, so that what the base gained meanwhile is not shown as a
+ * change; the base itself where the history is too shallow to tell.
  */
-export function openBase(
-  request: { readonly base?: string; readonly scope: 'auto' | 'everything' | 'changes' },
-  world: World,
-): OpenedBase {
-  const head = world.git?.resolve('HEAD');
+export function openBase(request: BaseRequest, world: World): OpenedBase {
+  const { git } = world;
+  const head = git?.resolve('HEAD');
   const headPart = head?.ok === true ? { head: head.value } : {};
-  if (request.base === undefined || request.scope === 'everything') {
+  if (request.base === undefined) {
     return { ...headPart, problems: request.scope === 'changes' ? [missingBase('no base was given')] : [] };
   }
-  if (world.git === undefined)
-    return { problems: [missingBase('this directory is not in a git repository')] };
-  const resolved = resolveBase(request.base, world.git);
-  if (!resolved.ok) return { ...headPart, problems: [missingBase(resolved.error.message)] };
-  const common = head?.ok === true ? world.git.mergeBase(resolved.value, head.value) : undefined;
-  const commit = common?.ok === true ? common.value : resolved.value;
-  const tree = world.git.tree(commit);
+  if (git === undefined) return { problems: [missingBase('this directory is not in a git repository')] };
+  const found = findBase(request.base, { git, request, head: headPart.head });
+  if (!found.ok) return { ...headPart, problems: [missingBase(found.error.message)] };
+  const tree = git.tree(found.value);
   const listing = tree.list();
   if (!listing.ok) return { ...headPart, problems: [missingBase(listing.error.message)] };
-  return { base: { commit, tree }, ...headPart, problems: [] };
+  return { base: { commit: found.value, tree }, ...headPart, problems: [] };
 }
 
-/** A base that a shallow clone lacks is fetched, where that is allowed. */
-function resolveBase(base: string, git: Git): Result<string, SourceError> {
-  const found = git.resolve(base);
-  if (found.ok || git.fetch === undefined) return found;
-  const fetched = git.fetch(base);
-  return fetched.ok ? git.resolve(base) : found;
+function findBase(
+  base: string,
+  context: { readonly git: Git; readonly request: BaseRequest; readonly head: string | undefined },
+): Result<string, SourceError> {
+  const { git, request, head } = context;
+  if (request.pullRequestHead !== undefined && head !== undefined) {
+    const merged = parentOfMerge(git, request.pullRequestHead, head);
+    if (merged !== undefined) return { ok: true, value: merged };
+  }
+  const resolved = git.resolve(base);
+  if (resolved.ok) {
+    const common = head === undefined ? undefined : git.mergeBase(resolved.value, head);
+    return common?.ok === true ? common : resolved;
+  }
+  const fetched = git.fetch?.(base, 1);
+  return fetched?.ok === true ? git.resolve(base) : resolved;
+}
+
+/** HEAD's first parent, when its second is the pull request's commit. A shallow clone is deepened by one to see it. */
+function parentOfMerge(git: Git, pullRequestHead: string, head: string): string | undefined {
+  if (head === pullRequestHead) return undefined;
+  const look = (): string | undefined => {
+    const second = git.resolve('HEAD^2');
+    const first = git.resolve('HEAD^1');
+    return second.ok && second.value === pullRequestHead && first.ok ? first.value : undefined;
+  };
+  return look() ?? (git.fetch?.(head, 2).ok === true ? look() : undefined);
 }
 
 function missingBase(why: string): Problem {
   return {
     code: 'git-failed',
     severity: 'broken',
-    message: `The base to compare with cannot be read: ${why}. Everything was examined instead.`,
+    message: `The base to compare with cannot be read: ${why}. Everything was examined instead, by the default policy.`,
     hint: 'Check out with enough history (actions/checkout with fetch-depth: 2, or 0), or name a base that exists here.',
   };
 }

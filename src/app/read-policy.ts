@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 export const POLICY_PATHS: readonly string[] = ['.github/countersign.yml', '.github/countersign.yaml'];
 
 interface PolicyRequest {
+  /** Commit or ref to compare with; its policy counts. */
+  readonly base?: string;
   readonly policyPath?: string;
   readonly mode?: Policy['mode'];
   readonly failOn?: Policy['failOn'];
@@ -16,7 +18,8 @@ interface PolicyRequest {
 
 /**
  * The policy of a run. When two states are compared it is the base's, never the one the change brings along.
- * A file that the user names and that lies outside the tree is the user's own and read from disk. A broken file
+ * With a base that cannot be read, the defaults. A root below the top of its repository may have a policy of its own;
+ * else the repository's counts. A file that the user names and that lies outside the tree is the user's own and read from disk. A broken file
  * never weakens a verdict: what it says wrongly falls back to the defaults and is a problem.
  */
 export function readPolicy(
@@ -24,7 +27,10 @@ export function readPolicy(
   world: World,
   base: Base | undefined,
 ): { readonly policy: Policy; readonly problems: readonly Problem[] } {
-  const found = findPolicy(request.policyPath, world, base);
+  const found: FoundPolicy =
+    request.base !== undefined && base === undefined
+      ? { path: '', source: 'defaults' }
+      : findPolicy(request.policyPath, world, base);
   const problems: Problem[] = found.problem === undefined ? [] : [found.problem];
   let policy = defaultPolicy;
   if (found.text !== undefined) {
@@ -50,12 +56,20 @@ interface FoundPolicy {
 }
 
 function findPolicy(named: string | undefined, world: World, base: Base | undefined): FoundPolicy {
-  const tree = base?.tree ?? world.workTree;
   const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
-  for (const path of named === undefined ? POLICY_PATHS : [named.replace(/^\.\//, '')]) {
-    const bytes = tree.read(path);
-    if (bytes.ok) return decode(path, `${path}${suffix}`, bytes.value);
-    if (bytes.error.kind !== 'not-found' && named === undefined) return unreadable(path, bytes.error.message);
+  const trees = [{ tree: base?.tree ?? world.workTree, prefix: '' }];
+  if (world.above !== undefined) {
+    const { workTree, tree, prefix } = world.above;
+    const up = prefix.replace(/[^/]+/g, '..');
+    trees.push({ tree: base === undefined ? workTree : tree(base.commit), prefix: up });
+  }
+  for (const { tree, prefix } of trees) {
+    for (const path of named === undefined ? POLICY_PATHS : [named.replace(/^\.\//, '')]) {
+      const bytes = tree.read(path);
+      if (bytes.ok) return decode(`${prefix}${path}`, `${prefix}${path}${suffix}`, bytes.value);
+      if (bytes.error.kind !== 'not-found' && named === undefined)
+        return unreadable(path, bytes.error.message);
+    }
   }
   if (named === undefined) return { path: POLICY_PATHS[0] ?? '', source: 'defaults' };
   const own = isOutside(named) ? world.readNamedFile(named) : undefined;

@@ -51,9 +51,11 @@ export async function createWorld(
     });
   }
   let session: Registries | undefined;
-  let clock = options.asOf === undefined ? systemClock : fixedClock(options.asOf);
+  const startedAt = systemClock.now();
+  // One moment for the whole run: a recording must say the one that the report was judged from.
+  let clock = fixedClock(options.asOf ?? startedAt);
   if (options.replay !== undefined) {
-    const opened = await openRegistries(options, {});
+    const opened = await openRegistries(options, { policyRegistries: {}, startedAt });
     if (!opened.ok) {
       return err({
         message: `the recording ${options.replay} cannot be replayed: ${opened.error.message}`,
@@ -64,10 +66,10 @@ export async function createWorld(
     if (options.asOf === undefined && session.recordedAsOf !== undefined)
       clock = fixedClock(session.recordedAsOf);
   }
-  let git: Git | undefined | null = null;
+  const repository = lazy(() => openRepository(options));
   const openOnce = async (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> => {
     if (session !== undefined) return session;
-    const opened = await openRegistries(options, policyRegistries);
+    const opened = await openRegistries(options, { policyRegistries, startedAt });
     // Without a replay nothing can fail here: what is missing becomes unknown facts.
     if (!opened.ok) throw new Error(opened.error.message);
     session = opened.value;
@@ -77,11 +79,10 @@ export async function createWorld(
     clock,
     workTree: createWorkTree(root),
     get git() {
-      if (git === null) {
-        const opened = openGit(root, { environment: env });
-        git = opened.ok ? withFetch(opened.value, options) : undefined;
-      }
-      return git;
+      return repository().git;
+    },
+    get above() {
+      return repository().above;
     },
     registries: async (policyRegistries) => (await openOnce(policyRegistries)).registries,
     endpoints: async (policyRegistries) =>
@@ -108,14 +109,15 @@ export async function createWorld(
 
 async function openRegistries(
   options: WorldOptions,
-  policyRegistries: Readonly<Record<string, string>>,
+  run: { readonly policyRegistries: Readonly<Record<string, string>>; readonly startedAt: number },
 ): Promise<Result<Registries, SourceError>> {
   const { createRegistries } = await import('../registry/index.ts');
   return createRegistries({
     env: options.env,
     homeDir: options.env['HOME'] ?? homedir(),
     offline: options.offline,
-    policyRegistries,
+    policyRegistries: run.policyRegistries,
+    startedAt: run.startedAt,
     deadlineMs: options.deadlineMs,
     project: options.root,
     userAgent: `countersign/${TOOL_VERSION}`,
@@ -127,9 +129,39 @@ async function openRegistries(
   });
 }
 
+/** The repository around the root, and its top where the root lies below it. */
+function openRepository(options: WorldOptions): Pick<World, 'git' | 'above'> {
+  const opened = openGit(options.root, { environment: options.env });
+  if (!opened.ok) return { git: undefined, above: undefined };
+  const { prefix } = opened.value;
+  const git = withFetch(opened.value, options);
+  if (prefix === '') return { git, above: undefined };
+  const top = resolve(
+    options.root,
+    ...prefix
+      .split('/')
+      .filter((part) => part !== '')
+      .map(() => '..'),
+  );
+  const openedTop = openGit(top, { environment: options.env });
+  if (!openedTop.ok) return { git, above: undefined };
+  return { git, above: { prefix, workTree: createWorkTree(top), tree: openedTop.value.tree } };
+}
+
 function withFetch(git: Git, options: WorldOptions): Git {
   if (options.fetchBase !== true || options.offline || options.replay !== undefined) return git;
-  return { ...git, fetch: (commit) => fetchCommit(options.root, commit, options.env) };
+  return {
+    ...git,
+    fetch: (commit, depth) => fetchCommit(options.root, commit, { environment: options.env, depth }),
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function readEpoch(text: string | undefined): number | undefined {

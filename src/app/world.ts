@@ -18,6 +18,15 @@ export interface World {
   readonly workTree: FileTree;
   /** The repository around the root, when there is one. */
   readonly git: Git | undefined;
+  /** The top of that repository, when the root lies below it: there stands the repository's policy. */
+  readonly above:
+    | {
+        /** From the top to the root, with a slash at the end. */
+        readonly prefix: string;
+        readonly workTree: FileTree;
+        readonly tree: (commit: string) => FileTree;
+      }
+    | undefined;
   /** Adapters per ecosystem; built when first asked for, with the registries that the policy names. */
   registries(policyRegistries: Readonly<Record<string, string>>): Promise<readonly PackageRegistry[]>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */

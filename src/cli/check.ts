@@ -63,6 +63,6 @@ function toRequest(args: ParsedArgs): CheckRequest {
     ...(mode !== undefined ? { mode } : {}),
     ...(failOn !== undefined ? { failOn } : {}),
     allowEmpty: args.flags.has('allow-empty'),
-    offline: args.flags.has('offline') || args.values.has('replay'),
+    offline: args.flags.has('offline'),
   };
 }

@@ -16,8 +16,13 @@ const TIMEOUT = 120_000;
 export function fetchCommit(
   root: string,
   commit: string,
-  environment: Readonly<Record<string, string | undefined>>,
+  options: {
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    /** Commits of history, the commit itself included. */
+    readonly depth: number;
+  },
 ): Result<void, SourceError> {
+  const { environment, depth } = options;
   if (!COMMIT.test(commit)) return err({ kind: 'malformed', message: 'only a full commit can be fetched' });
   const realRoot = realpathSync(root);
   const program = findProgram('git', environment, realRoot);
@@ -32,7 +37,15 @@ export function fetchCommit(
   if (run('rev-parse', '--is-shallow-repository').stdout?.trim() !== 'true') {
     return err({ kind: 'not-found', message: 'the commit is not in this clone, which is a whole one' });
   }
-  const done = run('fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit);
+  const done = run(
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    `--depth=${depth}`,
+    'origin',
+    commit,
+  );
   return done.status === 0
     ? ok(undefined)
     : err({ kind: 'unreachable', message: 'the commit could not be fetched from origin' });

@@ -22,10 +22,13 @@ export function openGit(
   const found = createRunGit(root, options.environment);
   if (!found.ok) return found;
   const git = found.value;
-  const inside = git(['rev-parse', '--git-dir']);
+  // One line in a work tree, none in a bare repository, whose trees start at the top.
+  const inside = git(['rev-parse', '--git-dir', '--show-prefix']);
   if (!inside.ok) return inside;
+  const prefix = inside.value.toString('utf8').split('\n')[1] ?? '';
   const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
   return ok({
+    prefix,
     resolve: (ref) => {
       const problem = checkRef(ref);
       if (problem !== undefined) return err(problem);

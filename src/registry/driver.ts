@@ -9,6 +9,7 @@ import type { Memory } from './memory.ts';
 import { comesFromElsewhere, forgiveAbsence } from './elsewhere.ts';
 import { betraysMirrorClockTogether, MIRROR_CLOCK } from './mirror-clock.ts';
 import { observe } from './observe.ts';
+import { withoutNetwork } from './offline-facts.ts';
 import { computeFacts, distrustClock, unknownFacts } from './release-facts.ts';
 import { addMemory } from './remember.ts';
 
@@ -21,6 +22,8 @@ export interface DriverOptions {
   readonly memory: Memory;
   /** Milliseconds since the epoch. */
   readonly asOf?: number;
+  /** Nothing is asked: what the registry says now is unknown. */
+  readonly offline?: boolean;
   /** Sentences about the connection, for `describe`. */
   readonly connection: () => readonly string[];
 }
@@ -106,7 +109,14 @@ export function createRegistry(adapter: RegistryAdapter, options: DriverOptions)
           facts.set(component.purl, forgiveAbsence(own));
         }
       }
-      return facts;
+      // In the order asked, whatever the order of the answers.
+      const ordered = new Map<string, ReleaseFacts>();
+      for (const { purl } of components) {
+        const own = facts.get(purl);
+        if (own === undefined) continue;
+        ordered.set(purl, options.offline === true ? withoutNetwork(own, endpoint.problem) : own);
+      }
+      return ordered;
     },
     describe: (): RegistryDescription => ({
       ecosystem: adapter.ecosystem,

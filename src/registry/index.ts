@@ -44,6 +44,8 @@ export interface RegistriesOptions {
   readonly project?: string;
   readonly userAgent?: string;
   readonly clock?: Clock;
+  /** When the run began, milliseconds since the epoch: what a recording keeps as the moment judged from. */
+  readonly startedAt?: number;
   /** Stands in for the package managers' clients, in tests. */
   readonly ask?: AskClient;
   /** A sentence for the person who waits, for example that a client is asked. */
@@ -85,7 +87,7 @@ export function createRegistries(options: RegistriesOptions): Result<Registries,
 function createLive(options: RegistriesOptions): Registries {
   const { env, homeDir, offline } = options;
   const clock = options.clock ?? systemClock;
-  const started = clock.now();
+  const started = options.startedAt ?? clock.now();
   const disk =
     options.cacheDir === false
       ? undefined
@@ -145,6 +147,7 @@ function createLive(options: RegistriesOptions): Registries {
       http,
       pack,
       memory,
+      offline,
       connection: connection.observations,
       ...(options.asOf !== undefined ? { asOf: options.asOf } : {}),
     });

@@ -54,7 +54,10 @@ export function readPackument(
     name: context.name,
     evidence: context.evidence,
     state: isHolder(packument, manifests) ? 'security-holder' : 'served',
-    partial: tags.some((tag) => typeof tag === 'string' && !versions.some((item) => item.version === tag)),
+    // A mirror that rebuilds packuments serves the versions it was asked for before, with holes between them.
+    partial:
+      (!passesOn && clockProblem !== undefined) ||
+      tags.some((tag) => typeof tag === 'string' && !versions.some((item) => item.version === tag)),
     versions,
     projectStatus: 'active',
     artifactBases: tarballBases(manifests),

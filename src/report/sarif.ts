@@ -16,6 +16,8 @@ export interface SarifOptions {
    * alerts, so they are left out by default; other readers may want them `suppressed`.
    */
   readonly excepted?: 'omitted' | 'suppressed';
+  /** From the top of the repository to the directory that was read, with a slash at the end: files are named from the top. */
+  readonly prefix?: string;
 }
 
 /** GitHub takes 25,000 results and keeps the 5,000 most severe; so do we, and say how many were left out. */
@@ -28,6 +30,7 @@ const MAX_NOTIFICATIONS = 500;
  * no result, which would come and go as an alert, but a notification of the run.
  */
 export function renderSarif(report: Report, options: SarifOptions): string {
+  const prefix = options.prefix ?? '';
   const wanted = report.findings.filter(
     ({ verdict, exception }) =>
       verdict === 'fail' && (exception === undefined || options.excepted === 'suppressed'),
@@ -56,10 +59,12 @@ export function renderSarif(report: Report, options: SarifOptions): string {
         invocations: [
           {
             executionSuccessful: report.exitCode !== 2,
-            toolExecutionNotifications: listNotifications(report, wanted.length - kept.length),
+            toolExecutionNotifications: listNotifications(report, wanted.length - kept.length, prefix),
           },
         ],
-        results: kept.map(({ finding, place }) => toResult(finding, place, indexes.get(finding.rule) ?? 0)),
+        results: kept.map(({ finding, place }) =>
+          toResult(finding, place, { ruleIndex: indexes.get(finding.rule) ?? 0, prefix }),
+        ),
         properties: {
           verdict: report.verdict,
           exitCode: report.exitCode,
@@ -75,7 +80,11 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   return `${JSON.stringify(log, null, 1)}\n`;
 }
 
-function toResult(finding: Finding, place: Location, ruleIndex: number): object {
+function toResult(
+  finding: Finding,
+  place: Location,
+  { ruleIndex, prefix }: { readonly ruleIndex: number; readonly prefix: string },
+): object {
   const { subject, exception } = finding;
   const name = [subject.name, subject.version ?? ''].filter((part) => part !== '').join(' ');
   const fix = finding.fix === undefined ? '' : ` Do now: ${describeFix(finding.fix)}`;
@@ -88,7 +97,7 @@ function toResult(finding: Finding, place: Location, ruleIndex: number): object 
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(place.file), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: toUri(prefix + place.file), uriBaseId: '%SRCROOT%' },
           region: { startLine: Math.max(1, place.line) },
         },
       },
@@ -117,7 +126,7 @@ function toResult(finding: Finding, place: Location, ruleIndex: number): object 
   };
 }
 
-function listNotifications(report: Report, omitted: number): object[] {
+function listNotifications(report: Report, omitted: number, prefix: string): object[] {
   const problems = report.problems
     .slice(0, MAX_NOTIFICATIONS)
     .map(({ code, severity, message, location, hint }) => ({
@@ -130,7 +139,7 @@ function listNotifications(report: Report, omitted: number): object[] {
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: toUri(location.file), uriBaseId: '%SRCROOT%' },
+                  artifactLocation: { uri: toUri(prefix + location.file), uriBaseId: '%SRCROOT%' },
                   region: { startLine: Math.max(1, location.line) },
                 },
               },

@@ -83,7 +83,7 @@ describe('a warm run', () => {
     });
   });
 
-  it('offline uses facts of any age, with the moment they are from', async () => {
+  it('offline uses what never changes at any age, and does not pretend to know what the registry says now', async () => {
     const server = await serve();
     const cacheDir = directory();
     await run(server.base, { cacheDir });
@@ -92,10 +92,13 @@ describe('a warm run', () => {
       offline: true,
       clock: fixedClock(START + 1000 * HOUR),
     });
-    expect(offline.facts.registryState).toMatchObject({
+    expect(offline.facts.artifacts).toMatchObject({
       known: true,
       evidence: { fetchedAt: '2026-06-01T00:00:00.000Z' },
     });
+    for (const name of ['registryState', 'yanked', 'deprecated', 'projectStatus'] as const) {
+      expect(offline.facts[name]).toMatchObject({ known: false, reason: 'offline' });
+    }
     expect(server.paths).toHaveLength(1);
   });
 
