@@ -143,10 +143,20 @@ function resolveEdges(
           hint: 'Run "cargo generate-lockfile" or any cargo build, and commit the result.',
         });
       }
-      return found;
+      return narrow(found, packages);
     }),
   );
   return { edges, problems: problems.slice(0, 20) };
+}
+
+/**
+ * Of several entries with the name and version that a dependency states, Cargo writes the source of all but the member:
+ * without one the member is meant (a project that also uses a published release of one of its own crates).
+ */
+function narrow(found: readonly number[], packages: readonly CargoPackage[]): readonly number[] {
+  if (found.length < 2) return found;
+  const members = found.filter((at) => packages[at]?.source === undefined);
+  return members.length === 0 ? found : members;
 }
 
 function build(

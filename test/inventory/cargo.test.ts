@@ -91,6 +91,45 @@ checksum = "not a checksum"
     ]);
   });
 
+  it('takes a short reference for the member where a release of the same crate is used too', () => {
+    const text = `version = 4
+[[package]]
+name = "app"
+version = "0.1.0"
+dependencies = [
+ "part 0.3.0",
+ "user",
+]
+
+[[package]]
+name = "part"
+version = "0.3.0"
+
+[[package]]
+name = "part"
+version = "0.3.0"
+source = "registry+https://registry.example/index"
+checksum = "${'a'.repeat(64)}"
+
+[[package]]
+name = "user"
+version = "1.0.0"
+source = "registry+https://registry.example/index"
+checksum = "${'b'.repeat(64)}"
+dependencies = [
+ "part 0.3.0 (registry+https://registry.example/index)",
+]
+`;
+    const parsed = parseFiles(cargoLock, { 'Cargo.lock': text });
+    expect(problems(parsed)).toEqual([]);
+    expect(parsed.components.map((it) => [it.name, it.direct])).toEqual([
+      ['part', false],
+      ['user', true],
+    ]);
+    expect(parsed.projects.find((it) => it.name === 'app')?.dependsOn).toEqual([find(parsed, 'user').purl]);
+    expect(find(parsed, 'user').dependsOn).toEqual([find(parsed, 'part').purl]);
+  });
+
   it('P14: a file cut at any 1/64 never reads as a smaller lock', () => {
     expect(silentCuts(cargoLock, { 'Cargo.lock': LOCK, ...MANIFESTS })).toEqual([]);
     expect(silentCuts(cargoLock, { 'Cargo.lock': LOCK, ...MANIFESTS }, 1024)).toEqual([]);
