@@ -6,7 +6,7 @@ import type { PyprojectContent } from './pyproject-declarations.ts';
 import { readSiblingPyproject } from './pyproject.ts';
 import { readArtifacts } from './python-artifacts.ts';
 import { makePythonComponent } from './python-component.ts';
-import { linkPythonLock, type PythonLockEntry, type PythonNeed } from './python-lock-graph.ts';
+import { linkPythonLock, needsPackages, type PythonLockEntry, type PythonNeed } from './python-lock-graph.ts';
 import { parseRequirement } from './python-requirement.ts';
 import { pickArtifactUrl } from './python-source.ts';
 import { quote } from './quote.ts';
@@ -43,7 +43,7 @@ function parsePdmLock(input: ParseInput): Parsed {
   }
   const project = readSiblingPyproject(input);
   const extras = extraNames(project);
-  const files = tomlTable(metadata?.['files']);
+  const files = indexFiles(tomlTable(metadata?.['files']));
   const lines = headerLines('package');
   const entries = new Map<Purl, PythonLockEntry>();
   const problems: Problem[] = [];
@@ -63,7 +63,9 @@ function parsePdmLock(input: ParseInput): Parsed {
     // The project itself, installed from its own directory.
     if (/^\.?\/?$/.test(tomlString(table['path']) ?? '-')) return;
     const stated = tomlString(table['version']) ?? '';
-    const listed = Array.isArray(table['files']) ? table['files'] : files?.[`${name} ${stated}`];
+    const listed = Array.isArray(table['files'])
+      ? table['files']
+      : files?.get(`${normalizePypiName(name)} ${stated}`);
     const { integrity, urls } = readArtifacts(tomlArray(listed));
     const made = makePythonComponent(name, {
       version: stated,
@@ -88,9 +90,28 @@ function parsePdmLock(input: ParseInput): Parsed {
       location: { file: input.path, line: lines.at(-1) ?? 1 },
     });
   }
+  if (last === undefined && project !== undefined && needsPackages(project)) {
+    problems.push({
+      code: 'bad-structure',
+      severity: 'broken',
+      message: 'The file holds no package, and the pyproject.toml beside it asks for some.',
+      location: { file: input.path, line: 1 },
+    });
+  }
   const place = { file: input.path, dir: dirOf(input.path), complete: true };
   const linked = linkPythonLock([...entries.values()], project, place);
   return { ...linked, declarations: [], problems: [...problems.slice(0, 100), ...linked.problems] };
+}
+
+/** The file lists of `metadata.files`, by `name version`: pdm writes normal names there, other forms in the packages. */
+function indexFiles(files: TomlTable | undefined): ReadonlyMap<string, unknown> | undefined {
+  if (files === undefined) return undefined;
+  return new Map(
+    Object.entries(files).map(([key, listed]) => {
+      const space = key.indexOf(' ');
+      return [space < 0 ? key : normalizePypiName(key.slice(0, space)) + key.slice(space), listed];
+    }),
+  );
 }
 
 function readNeeds(value: unknown): readonly PythonNeed[] {

@@ -114,6 +114,23 @@ content_hash = "sha256:00"
     expect(parsed.components[0]?.integrity[0]?.file).toBe('alpha-1.0-py3-none-any.whl');
   });
 
+  it('finds the files of format 3 under the normal form of a name', () => {
+    const text = `[[package]]
+name = "Mark.Up_Safe"
+version = "2.0.1"
+
+[metadata]
+lock_version = "3.1"
+
+[metadata.files]
+"mark-up-safe 2.0.1" = [
+    {file = "Mark.Up_Safe-2.0.1.tar.gz", hash = "sha256:${'c'.repeat(64)}"},
+]
+`;
+    const parsed = parseFiles(pdmLock, { 'pdm.lock': text });
+    expect(table(parsed)).toEqual(['mark-up-safe@2.0.1 unknown ? 1# :1']);
+  });
+
   it('P13 P14: other versions are unsupported; a cut that loses something needed is broken', () => {
     const text = fixture('python/pdm/pdm.lock');
     expect(problems(parseFiles(pdmLock, { 'pdm.lock': text.replace('4.5.0', '99.0') }))).toEqual([
