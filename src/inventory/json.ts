@@ -13,8 +13,9 @@ export interface JsonProblem {
 export interface JsonDocument {
   readonly root: DataNode;
   /**
-   * Duplicate keys, the first 20. Such a text has a meaning (the last value counts, as in JSON.parse), but not the
-   * one its reader may see: keep what was parsed, and report the file as broken.
+   * Keys that stand twice with different values, the first 20. Such a text has a meaning (the last value counts, as
+   * in JSON.parse), but not the one its reader may see: keep what was parsed, and report the file as broken. A key
+   * that repeats the same plain value, as Bun writes peers that are asked for twice, means one thing to every reader.
    */
   readonly problems: readonly JsonProblem[];
 }
@@ -119,7 +120,8 @@ export function parseJson(
       const value = readValue(depth);
       if (value === undefined) return undefined;
       const earlier = entries.get(key);
-      if (earlier !== undefined) noteDuplicate(key, earlier.line, keyLine);
+      if (earlier !== undefined && !sameScalar(earlier.value, value))
+        noteDuplicate(key, earlier.line, keyLine);
       entries.set(key, { line: keyLine, value });
       skipSpace();
       code = text.charCodeAt(at);
@@ -254,4 +256,8 @@ export function parseJson(
 
 function showKey(key: string): string {
   return JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
+}
+
+function sameScalar(a: DataNode, b: DataNode): boolean {
+  return a.kind === 'scalar' && b.kind === 'scalar' && a.value === b.value;
 }

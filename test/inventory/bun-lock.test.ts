@@ -32,6 +32,15 @@ describe('bun.lock', () => {
     `);
   });
 
+  it('reads a peer that a workspace names twice, as Bun itself writes it', () => {
+    const twice = parse(
+      '"react": ["react@19.1.0", "", {}, "sha512-AAAA"]',
+      '"": {"peerDependencies": {"react": ">=19", "other": ">=1", "react": ">=19"}}',
+    );
+    expect(problems(twice)).toEqual([]);
+    expect(find(twice, 'react').direct).toBe(true);
+  });
+
   it('counts what a search for entries counts', () => {
     const ids = fixture('npm/bun/bun.lock').match(/^ {4}"[^"]+": \["[^"]+"/gm) ?? [];
     const distinct = new Set(

@@ -116,8 +116,20 @@ describe('parseJson', () => {
   it('P01 sees through escapes, and stops collecting after 20', () => {
     const escaped = parseJson('{"a":1,"\\u0061":2}');
     expect(escaped.ok && escaped.value.problems).toHaveLength(1);
-    const many = parseJson(`{${Array.from({ length: 500 }, () => '"k":1').join(',')}}`);
+    const many = parseJson(`{${Array.from({ length: 500 }, (_, at) => `"k":${at}`).join(',')}}`);
     expect(many.ok && many.value.problems).toHaveLength(20);
+  });
+
+  it('P01 takes a key that repeats the same plain value, which every reader reads alike', () => {
+    const of = (text: string): number | undefined => {
+      const result = parseJson(text);
+      return result.ok ? result.value.problems.length : undefined;
+    };
+    expect(of('{"react":">=19","x":1,"react":">=19"}')).toBe(0);
+    expect(of('{"react":">=19","react":">=18"}')).toBe(1);
+    expect(of('{"react":"19","react":19}')).toBe(1);
+    expect(of('{"react":">=19","react":">=18","react":">=19"}')).toBe(2);
+    expect(of('{"packages":{},"packages":{}}')).toBe(1);
   });
 
   it('P02 takes __proto__ as an ordinary key', () => {
