@@ -5,7 +5,7 @@ import { child, entries, isTrue, text, type DataNode, type MapNode } from './nod
 import { readManifestRequests } from './npm-manifest.ts';
 import { directoryOf, inDirectory } from './npm-path.ts';
 import { classifySpec, splitAlias } from './npm-spec.ts';
-import type { TreeEntry, TreeRequest } from './npm-tree.ts';
+import { installName, type TreeEntry, type TreeRequest } from './npm-tree.ts';
 
 /**
  * The nested `dependencies` of lockfileVersion 1. It does not say what the project itself asks for: that is taken
@@ -51,19 +51,33 @@ function readEntry(key: string, line: number, value: DataNode): TreeEntry {
   const stated = text(child(value, 'version')) ?? '';
   const kind = classifySpec(stated);
   const alias = splitAlias(stated);
+  const release = kind === 'url' ? releaseOf(stated, installName(key) ?? '') : undefined;
   const elsewhere = kind === 'git' || kind === 'url' || kind === 'path';
   return {
     key,
     line,
     kind: 'package',
     name: alias?.name,
-    version: alias?.range ?? (elsewhere ? '' : stated),
+    version: alias?.range ?? release ?? (elsewhere ? '' : stated),
     resolved: elsewhere ? stated : text(child(value, 'resolved')),
     integrity: text(child(value, 'integrity')),
     scope: readScope(value),
     bundled: isTrue(child(value, 'bundled')),
     requests: readRequires(value),
   };
+}
+
+/**
+ * npm 5.0 wrote a release's address in place of its version. The version is told by the file name, where address and
+ * file both name this package as registries do; what the host is worth is for the rules to say.
+ */
+function releaseOf(address: string, name: string): string | undefined {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const start = `/${name}/-/${base}-`;
+  const at = address.lastIndexOf(start);
+  if (at < 0 || !address.endsWith('.tgz')) return undefined;
+  const version = address.slice(at + start.length, -'.tgz'.length);
+  return /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(version) ? version : undefined;
 }
 
 function readScope(value: DataNode): Scope {

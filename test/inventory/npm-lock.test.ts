@@ -236,6 +236,28 @@ describe('package-lock.json, version 1', () => {
     expect(new Set(alone.components.map((one) => one.direct))).toEqual(new Set([null]));
   });
 
+  it('reads the addresses that npm 5.0 wrote in place of versions, of releases only', () => {
+    const dependencies = {
+      plain: { version: 'https://registry.example/plain/-/plain-1.2.0.tgz' },
+      '@scope/deep': { version: 'https://registry.example/@scope/deep/-/deep-4.0.0-rc.1.tgz' },
+      other: { version: 'https://registry.example/plain/-/plain-1.2.0.tgz' },
+      odd: { version: 'https://files.example/odd-1.0.0.tgz' },
+    };
+    const old = parseFiles(npmLock, {
+      'package-lock.json': JSON.stringify({ lockfileVersion: 1, dependencies }),
+    });
+    expect(old.components.map(({ name, version }) => `${name}@${version}`)).toEqual([
+      'plain@1.2.0',
+      '@scope/deep@4.0.0-rc.1',
+      'other@',
+      'odd@',
+    ]);
+    expect(find(old, 'plain').source).toEqual({
+      kind: 'registry',
+      url: 'https://registry.example/plain/-/plain-1.2.0.tgz',
+    });
+  });
+
   it('reads a shrinkwrap of npm 4, which states no version', () => {
     const text = JSON.stringify({
       name: 'x',
