@@ -1,0 +1,142 @@
+export const id = 372;
+export const ids = [372];
+export const modules = {
+
+/***/ 71372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInventoryStep: () => (/* binding */ runInventoryStep)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(96310);
+// EXTERNAL MODULE: ./build/app/completeness.js
+var completeness = __webpack_require__(79559);
+;// CONCATENATED MODULE: ./build/inventory/inventory-json.js
+function toInventoryJson(inventory) {
+    return {
+        files: inventory.files.map(({ path, format, status, reason }) => ({
+            path,
+            format,
+            status,
+            ...(reason !== undefined ? { reason } : {}),
+        })),
+        components: inventory.components.map((component) => ({
+            purl: component.purl,
+            name: component.name,
+            version: component.version,
+            scope: component.scope,
+            direct: component.direct,
+            integrity: component.integrity.map(({ raw }) => raw),
+            locations: component.locations.map(({ file, line }) => ({ file, line })),
+            dependsOn: component.dependsOn,
+        })),
+    };
+}
+function printInventoryJson(inventory) {
+    const { files, components } = toInventoryJson(inventory);
+    return `{\n"files": ${printList(files)},\n"components": ${printList(components)}\n}\n`;
+}
+function printList(items) {
+    if (items.length === 0)
+        return '[]';
+    return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
+
+// EXTERNAL MODULE: ./build/inventory/read-inventory.js + 6 modules
+var read_inventory = __webpack_require__(2162);
+// EXTERNAL MODULE: ./build/action/upload.js
+var upload = __webpack_require__(39025);
+;// CONCATENATED MODULE: ./build/action/inventory.js
+
+
+
+
+
+
+
+async function runInventoryStep(context) {
+    const inventory = (0,read_inventory/* readInventory */.z)(context.world.workTree);
+    (0,completeness/* talkProblems */.f)(inventory.problems, (line) => core/* info */.pq(line));
+    const path = (0,external_node_path_.join)(context.outputDir, 'inventory.json');
+    (0,external_node_fs_.writeFileSync)(path, printInventoryJson(inventory));
+    core/* info */.pq(`${inventory.components.length} components in ${inventory.files.length} files: ${path}`);
+    const exitCode = (0,completeness/* completenessExitCode */.C)(inventory);
+    core/* setOutput */.uH('verdict', exitCode === 0 ? 'pass' : 'unknown');
+    core/* setOutput */.uH('report-path', path);
+    await (0,upload/* uploadFiles */.Z)([path], context);
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 39025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ uploadFiles)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96310);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71707);
+
+
+async function uploadFiles(files, context) {
+    const { inputs, outputDir } = context;
+    if (!inputs.upload || files.length === 0)
+        return;
+    if ((process.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '') {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('No artifact service here; the files stay in the output directory.');
+        return;
+    }
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 57623));
+        const done = await new DefaultArtifactClient().uploadArtifact(inputs.artifactName, [...files], outputDir);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Uploaded ${files.length} files as artifact ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(inputs.artifactName)} (${done.size ?? 0} bytes).`);
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`The artifact could not be uploaded: ${error instanceof Error ? error.message : String(error)}`), {
+            title: 'Countersign',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 79559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ completenessExitCode),
+/* harmony export */   f: () => (/* binding */ talkProblems)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71707);
+
+function completenessExitCode(inventory) {
+    if (inventory.problems.some((problem) => problem.severity === 'broken'))
+        return 2;
+    return inventory.problems.length > 0 ? 3 : 0;
+}
+function talkProblems(problems, talk) {
+    for (const problem of problems) {
+        const place = problem.location === undefined ? '' : `${problem.location.file}:${problem.location.line}: `;
+        talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(`${place}${problem.message} [${problem.code}]`));
+        if (problem.hint !== undefined)
+            talk(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(problem.hint)}`);
+    }
+}
+
+
+/***/ })
+
+};
