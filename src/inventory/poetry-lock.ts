@@ -4,10 +4,11 @@ import { normalizePypiName } from '../domain/purl.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { InventoryFormat, Parsed, ParseInput } from './format.ts';
 import { translatePoetryRange } from './poetry-range.ts';
+import type { PyprojectContent } from './pyproject-declarations.ts';
 import { readSiblingPyproject } from './pyproject.ts';
 import { readArtifacts } from './python-artifacts.ts';
 import { makePythonComponent } from './python-component.ts';
-import { linkPythonLock, type PythonLockEntry, type PythonNeed } from './python-lock-graph.ts';
+import { linkPythonLock, needsPackages, type PythonLockEntry, type PythonNeed } from './python-lock-graph.ts';
 import { pickArtifactUrl } from './python-source.ts';
 import { quote } from './quote.ts';
 import { baseOf, dirOf } from './relative-path.ts';
@@ -65,7 +66,38 @@ function parsePoetryLock(input: ParseInput): Parsed {
   });
   const place = { file: input.path, dir: dirOf(input.path), complete: false };
   const linked = linkPythonLock(entries, project, place);
+  const cut = findCut(metadata, { oldFormat: version.startsWith('1.'), names: tables.map(nameOf), project });
+  if (cut !== undefined) {
+    const location = { file: input.path, line: lines.at(-1) ?? 1 };
+    problems.unshift({ code: 'bad-structure', severity: 'broken', message: cut, location });
+  }
   return { ...linked, declarations: [], problems: problems.slice(0, 100) };
+}
+
+/** Why the file cannot be whole: Poetry ends it with a content hash and, in format 1, the files of every package. */
+function findCut(
+  metadata: TomlTable | undefined,
+  lock: {
+    readonly oldFormat: boolean;
+    readonly names: readonly string[];
+    readonly project: PyprojectContent | undefined;
+  },
+): string | undefined {
+  if (tomlString(metadata?.['content-hash']) === undefined) {
+    return 'The metadata at the end of the file has no content hash: the file is not complete.';
+  }
+  const files = lock.oldFormat ? tomlTable(metadata?.['files']) : undefined;
+  const listed = new Set(Object.keys(files ?? {}).map(normalizePypiName));
+  const lost = lock.oldFormat ? lock.names.find((name) => !listed.has(normalizePypiName(name))) : undefined;
+  if (lost !== undefined)
+    return `The files of the package ${quote(lost)} are not listed: the file is not complete.`;
+  return lock.names.length === 0 && lock.project !== undefined && needsPackages(lock.project)
+    ? 'The file holds no package, and the pyproject.toml beside it asks for some.'
+    : undefined;
+}
+
+function nameOf(table: unknown): string {
+  return tomlString(tomlTable(table)?.['name']) ?? '';
 }
 
 function readPackage(value: unknown, line: number, context: Context): Result<PythonLockEntry, Problem> {

@@ -100,3 +100,8 @@ export function linkPythonLock(
     problems,
   };
 }
+
+/** Whether a project asks a registry for something on every machine, so that its lock cannot be empty. */
+export function needsPackages(project: PyprojectContent): boolean {
+  return project.declarations.some(({ kind, scope }) => kind === 'registry' && scope === 'runtime');
+}

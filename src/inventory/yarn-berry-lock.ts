@@ -94,6 +94,11 @@ function readEntries(root: DataNode, input: ParseInput, graph: NpmGraph): boolea
   }
   const end = read.at(-1)?.line ?? 1;
   if (!input.text.endsWith('\n')) reportCut(graph, 'The last line has no line end', end);
+  // Yarn writes it last into every entry.
+  const last = read.at(-1)?.value;
+  if (last !== undefined && child(last, 'linkType') === undefined) {
+    reportCut(graph, 'The last entry has no "linkType"', end);
+  }
   if (!read.some(({ dir }) => dir === home)) reportCut(graph, 'The project has no entry of its own', end);
   let allKnown = true;
   for (const { value, node, dir } of read) {
