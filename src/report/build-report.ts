@@ -42,7 +42,11 @@ export interface ReportInput {
   readonly allowEmpty: boolean;
 }
 
-/** The one model that every view shows. Pure; the order of findings and changes in the input does not matter. */
+/**
+ * The one model that every view shows. Pure; the order of findings and changes in the input does not matter.
+ * A file that the inventory lists as unsupported without a problem (left out by the policy, vendored, a manifest of a
+ * kind we do not read) is shown and counted, and decides nothing as long as some other file was read.
+ */
 export function buildReport(input: ReportInput): Report {
   const { inventory, policy, findings: all } = input;
   const changedKeys = new Set(
@@ -71,11 +75,13 @@ export function buildReport(input: ReportInput): Report {
     ...decideVerdict({
       mode: policy.mode,
       stopping: stopping.length,
-      broken: hasSeverity('broken', problems, inventory),
-      unsupported: hasSeverity('unsupported', problems, inventory),
+      broken:
+        problems.some(({ severity }) => severity === 'broken') ||
+        inventory.files.some(({ status }) => status === 'broken'),
+      unsupported: problems.some(({ severity }) => severity === 'unsupported'),
       unknownRequired: counts.unknownRequired,
       nothing:
-        (inventory.files.length === 0 && !input.allowEmpty) ||
+        (inventory.files.length === 0 ? !input.allowEmpty : counts.files === 0) ||
         (input.judged > 0 && counts.passed === 0 && all.length === 0),
     }),
     policy: { source: policy.source, mode: policy.mode, failOn: policy.failOn },
@@ -130,17 +136,6 @@ function sumPassed(maps: readonly ReadonlyMap<string, number>[]): Record<string,
     for (const [rule, count] of map) sums.set(rule, (sums.get(rule) ?? 0) + count);
   }
   return Object.fromEntries([...sums].sort(([a], [b]) => compareText(a, b)));
-}
-
-function hasSeverity(
-  severity: Problem['severity'],
-  problems: readonly Problem[],
-  { files }: Inventory,
-): boolean {
-  return (
-    problems.some((problem) => problem.severity === severity) ||
-    files.some(({ status }) => status === severity)
-  );
 }
 
 /** Broken before unsupported, then by place; the same problem reported twice is one. */

@@ -100,7 +100,7 @@ function tellUndecided(report: Report): string {
       .filter(({ severity }) => severity === 'unsupported')
       .map(({ location, message }) => location?.file ?? message),
   );
-  for (const { path, status } of report.files) if (status === 'unsupported') unsupported.add(path);
+  if (report.counts.files === 0) for (const path of unreadFiles(report)) unsupported.add(path);
   const parts: string[] = [];
   if (unsupported.size > 0) {
     parts.push(
@@ -114,20 +114,32 @@ function tellUndecided(report: Report): string {
   return `Could not decide: ${parts.join(', ')}`;
 }
 
+/** Says that something passes only where every check of it was made and none failed; else counts what is missing. */
 function tellPass(report: Report): string {
-  const { judged, components, warned } = report.counts;
+  const { judged, components, warned, excepted, unknown } = report.counts;
   const changes = report.run.scope === 'changes';
-  let what: string;
-  if (report.files.length === 0) what = 'no file that lists dependencies was found';
-  else if (changes && judged === 0) what = 'no dependency was added or updated';
-  else if (!changes && components === 0)
-    what = `${countOf(report.counts.files, 'file')} read, no dependencies in them`;
-  else {
-    const noun = changes ? 'changed dependency' : 'dependency';
-    const nouns = changes ? 'changed dependencies' : 'dependencies';
-    what = `${countOf(judged, noun, nouns)} ${judged === 1 ? 'passes' : 'pass'}`;
-  }
-  return `Nothing to stop: ${what}${warned > 0 ? `, ${countOf(warned, 'warning')}` : ''}${alsoUnknown(report)}`;
+  const noun = changes ? 'changed dependency' : 'dependency';
+  const nouns = changes ? 'changed dependencies' : 'dependencies';
+  const what = countOf(judged, noun, nouns);
+  const unread = unreadFiles(report).length;
+  const rest = [
+    ...(warned > 0 ? [countOf(warned, 'warning')] : []),
+    ...(excepted > 0 ? [`${formatNumber(excepted)} accepted by exception`] : []),
+    ...(unknown > 0 ? [`${countOf(unknown, 'check')} could not be made`] : []),
+    ...(unread > 0 ? [`${countOf(unread, 'file')} not read`] : []),
+  ];
+  const tail = rest.map((part) => `; ${part}`).join('');
+  if (report.files.length === 0) return `Nothing to stop: no file that lists dependencies was found${tail}`;
+  if (changes && judged === 0) return `Nothing to stop: no dependency was added or updated${tail}`;
+  if (!changes && components === 0)
+    return `Nothing to stop: ${countOf(report.counts.files, 'file')} read, no dependencies in them${tail}`;
+  return rest.length === 0
+    ? `Nothing to stop: ${what} ${judged === 1 ? 'passes' : 'pass'}`
+    : `Nothing to stop in ${what}${tail}`;
+}
+
+function unreadFiles({ files }: Report): string[] {
+  return [...new Set(files.filter(({ status }) => status !== 'read').map(({ path }) => path))];
 }
 
 function alsoUnknown({ counts }: Report): string {

@@ -82,6 +82,25 @@ describe('verdict and exit code', () => {
       3,
     ],
     [
+      'a file left out by the policy beside one that was read',
+      {
+        inventory: makeInventory([vite], {
+          files: [makeFile('package-lock.json'), makeFile('x', { status: 'unsupported' })],
+        }),
+      },
+      'pass',
+      0,
+    ],
+    [
+      'every file left out by the policy, though an empty directory would be accepted',
+      {
+        inventory: makeInventory([], { files: [makeFile('x', { status: 'unsupported' })] }),
+        allowEmpty: true,
+      },
+      'unknown',
+      3,
+    ],
+    [
       'a broken file without a problem',
       { inventory: makeInventory([vite], { files: [makeFile('x', { status: 'broken' })] }) },
       'unknown',

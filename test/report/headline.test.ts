@@ -36,7 +36,7 @@ describe('writeHeadline', () => {
       'green',
       greenReport(),
       'pass',
-      'Nothing to stop: 5 changed dependencies pass, 10 checks could not be made',
+      'Nothing to stop in 5 changed dependencies; 10 checks could not be made',
     ],
     [
       'hold',
@@ -137,16 +137,46 @@ describe('writeHeadline', () => {
       'Could not decide: no check was made on 1 dependency',
     ],
     ['no change', makeReport({ changes: [] }), 'pass', 'Nothing to stop: no dependency was added or updated'],
+    ['everything known', makeReport({ inventory: both }), 'pass', 'Nothing to stop: 2 dependencies pass'],
+    [
+      'a known manifest that is not read, beside a lock that is',
+      makeReport({
+        inventory: makeInventory([vite], {
+          files: [
+            makeFile('package-lock.json'),
+            makeFile('pom.xml', { role: 'manifest', status: 'unsupported', reason: 'not read yet' }),
+          ],
+        }),
+      }),
+      'pass',
+      'Nothing to stop in 1 dependency; 1 file not read',
+    ],
+    [
+      'an unknown that an exception accepts',
+      makeReport({
+        findings: [{ ...required, exception: { reason: 'r', owner: 'ana', expires: '2026-12-31' } }],
+      }),
+      'pass',
+      'Nothing to stop in 1 dependency; 1 accepted by exception',
+    ],
     [
       'warnings',
       makeReport({ findings: [{ ...loose, level: 'warn' }] }),
       'pass',
-      'Nothing to stop: 1 dependency passes, 1 warning',
+      'Nothing to stop in 1 dependency; 1 warning',
     ],
   ] as const)('%s', (_name, report, state, text) => {
     expect(writeHeadline(report)).toMatchObject({ state, text });
   });
 
+  it('says that something passes only when nothing about it failed or is unknown', () => {
+    const optional = makeUnknown(vite, { rule: 'publisher-changed', message: 'stripped' });
+    for (const finding of [optional, { ...loose, level: 'warn' as const }]) {
+      const { text, state } = writeHeadline(makeReport({ inventory: both, findings: [finding] }));
+      expect(state).toBe('pass');
+      expect(text).not.toMatch(/\bpass/);
+    }
+  });
   it('never looks like a pass unless the verdict is one and something was read', () => {
     for (const report of [
       redReport(),
