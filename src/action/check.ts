@@ -7,6 +7,7 @@ import { check } from '../app/check.ts';
 import { describeRule } from '../app/describe-rule.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { forLog } from '../report/escape.ts';
+import { fromTop } from '../report/from-top.ts';
 import { renderJson } from '../report/json.ts';
 import { stepOutputs } from '../report/outputs.ts';
 import { renderSarif } from '../report/sarif.ts';
@@ -63,7 +64,7 @@ function annotate(report: Parameters<typeof renderAnnotations>[0], prefix: strin
     const emit = { error: core.error, warning: core.warning, notice: core.notice }[level];
     emit(message, {
       title,
-      ...(file !== undefined ? { file: `${prefix}${file}` } : {}),
+      ...(file !== undefined ? { file: fromTop(prefix, file) } : {}),
       ...(line !== undefined ? { startLine: line } : {}),
     });
   }

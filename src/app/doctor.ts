@@ -89,7 +89,7 @@ function hostOf(base: string): string | undefined {
 /** The diagnosis for a person. */
 export function renderDiagnosis(diagnosis: Diagnosis): string {
   const lines = [
-    diagnosis.ready ? 'Ready: every registry this project needs answered.' : 'Not ready: see below.',
+    summarise(diagnosis),
     '',
     `Countersign ${diagnosis.tool}, ${diagnosis.time}${diagnosis.offline ? ', offline' : ''}`,
     `Files: ${diagnosis.files.read} of ${diagnosis.files.recognised} recognised files read${diagnosis.files.problems > 0 ? `, ${diagnosis.files.problems} problems (see \`countersign inventory\`)` : ''}`,
@@ -105,6 +105,38 @@ export function renderDiagnosis(diagnosis: Diagnosis): string {
   return `${lines.map(indented).join('\n')}\n`;
 }
 
+function summarise({ ready, offline, registries }: Diagnosis): string {
+  if (offline) return 'Offline: no registry was asked; what the cache knows is shown.';
+  if (!ready) return 'Not ready: see below.';
+  return registries.some(({ asked }) => asked !== undefined)
+    ? 'Ready: every registry this project needs answered.'
+    : 'Ready: this project needs no registry.';
+}
+
+/** What a person calls the facts; a fact without a word here is named as in the JSON. */
+const WORDS: Readonly<Record<string, string>> = {
+  registryState: 'whether a version exists',
+  publishedAt: 'publication times',
+  artifacts: 'files and digests',
+  yanked: 'withdrawals',
+  deprecated: 'deprecations',
+  projectStatus: 'quarantine',
+  publisher: 'who published',
+  maintainers: 'maintainers',
+  ownership: 'ownership over time',
+  timeline: 'the history of releases',
+  installHooks: 'install hooks',
+  signatures: 'registry signatures',
+  attestations: 'provenance',
+  earlierRecord: 'what an earlier run saw',
+  registryAddress: 'its own address',
+  metadata: 'licence and links',
+};
+
+function nameFacts(names: readonly string[]): string {
+  return names.map((name) => WORDS[name] ?? name).join(', ');
+}
+
 function renderRegistry(registry: RegistryDiagnosis): string[] {
   const title = ECOSYSTEM_TITLE[registry.ecosystem];
   const lines =
@@ -117,14 +149,14 @@ function renderRegistry(registry: RegistryDiagnosis): string[] {
     const seen = entries.filter(([, state]) => state === 'known').map(([name]) => name);
     lines.push(
       `  asked about ${registry.asked}`,
-      `  sees: ${seen.length === 0 ? 'nothing' : seen.join(', ')}`,
+      `  sees: ${seen.length === 0 ? 'nothing' : nameFacts(seen)}`,
     );
     for (const reason of [...new Set(entries.map(([, state]) => state))].filter(
       (state) => state !== 'known',
     )) {
       const names = entries.filter(([, state]) => state === reason).map(([name]) => name);
       lines.push(
-        `  does not see (${UNKNOWN_TEXT[reason as keyof typeof UNKNOWN_TEXT] ?? reason}): ${names.join(', ')}`,
+        `  does not see (${UNKNOWN_TEXT[reason as keyof typeof UNKNOWN_TEXT] ?? reason}): ${nameFacts(names)}`,
       );
     }
   }

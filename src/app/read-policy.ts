@@ -66,7 +66,7 @@ function findPolicy(named: string | undefined, world: World, base: Base | undefi
   for (const { tree, prefix } of trees) {
     for (const path of named === undefined ? POLICY_PATHS : [named.replace(/^\.\//, '')]) {
       const bytes = tree.read(path);
-      if (bytes.ok) return decode(`${prefix}${path}`, `${prefix}${path}${suffix}`, bytes.value);
+      if (bytes.ok) return decode(`${prefix}${path}`, `${path}${suffix}`, bytes.value);
       if (bytes.error.kind !== 'not-found' && named === undefined)
         return unreadable(path, bytes.error.message);
     }

@@ -49,7 +49,7 @@ ${renderOutputsTable(outputs)}
 |---|---|---|
 ${settings
   .filter((setting) => setting.where !== 'action')
-  .map((setting) => `| \`--${setting.name}\` | ${setting.commands.join(', ')} | ${describe(setting)} |`)
+  .map((setting) => `| \`--${setting.name}\` | ${setting.commands.join(', ')} | ${describeFlag(setting)} |`)
   .join('\n')}
 `;
 }
@@ -73,6 +73,13 @@ function ofAction(settings: readonly SettingSpec[]): readonly SettingSpec[] {
 function describe(setting: SettingSpec): string {
   const choices = setting.type === 'flag' ? ['true', 'false'] : setting.choices;
   return choices === undefined ? setting.description : `${setting.description} (${choices.join(', ')})`;
+}
+
+/** The same with the values where they are not a closed list for the parser. */
+function describeFlag(setting: SettingSpec): string {
+  if (setting.type === 'flag') return setting.description;
+  const values = setting.type === 'text' && setting.value?.includes('|') ? setting.value.split('|') : [];
+  return values.length === 0 ? describe(setting) : `${setting.description} (${values.join(', ')})`;
 }
 
 function quote(text: string): string {

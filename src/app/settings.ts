@@ -4,7 +4,10 @@
  * here, so that leaving it out never overwrites the file.
  */
 export interface SettingSpec {
-  /** The action's input and, with `--` in front, the command line's flag. */
+  /**
+   * The action's input and, with `--` in front, the command line's flag. A flag that means something else in another
+   * command has an entry for each.
+   */
   readonly name: string;
   readonly type: 'text' | 'flag' | 'choice';
   readonly choices?: readonly string[];
@@ -142,11 +145,28 @@ export const SETTINGS: readonly SettingSpec[] = [
   },
   {
     name: 'format',
-    type: 'choice',
-    choices: ['text', 'json', 'sarif', 'markdown', 'cyclonedx-json', 'spdx-json'],
-    description:
-      'What to print. check: text, json, sarif or markdown. sbom: cyclonedx-json or spdx-json. inventory and doctor: text or json.',
-    commands: ALL,
+    type: 'text',
+    value: 'text|json|sarif|markdown',
+    default: 'text',
+    description: 'What to print.',
+    commands: ['check'],
+    where: 'cli',
+  },
+  {
+    name: 'format',
+    type: 'text',
+    value: 'cyclonedx-json|spdx-json',
+    description: 'Which SBOM to write. Default: cyclonedx-json. With --check: text (default) or json.',
+    commands: ['sbom'],
+    where: 'cli',
+  },
+  {
+    name: 'format',
+    type: 'text',
+    value: 'text|json',
+    default: 'text',
+    description: 'What to print.',
+    commands: ['inventory', 'doctor'],
     where: 'cli',
   },
   {
@@ -172,7 +192,15 @@ export const SETTINGS: readonly SettingSpec[] = [
     choices: ['1.6', '1.7', '2.3'],
     description: 'Version of the SBOM format: CycloneDX 1.6 (default) or 1.7, SPDX 2.3.',
     commands: ['sbom', 'check'],
-    where: 'both',
+    where: 'action',
+  },
+  {
+    name: 'spec-version',
+    type: 'choice',
+    choices: ['1.6', '1.7', '2.3'],
+    description: 'Version of the SBOM format: CycloneDX 1.6 (default) or 1.7, SPDX 2.3.',
+    commands: ['sbom'],
+    where: 'cli',
   },
   {
     name: 'check',

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/verdict.ts';
 import type { DescribeRule } from './describe-rule.ts';
 import { describeFix } from './terminal-topic.ts';
 import { groupCauses } from './group-causes.ts';
+import { fromTop } from './from-top.ts';
 import { writeHeadline } from './headline.ts';
 import { cleanText } from './json.ts';
 import type { Report } from './model.ts';
@@ -97,7 +98,7 @@ function toResult(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(prefix + place.file), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: toUri(fromTop(prefix, place.file)), uriBaseId: '%SRCROOT%' },
           region: { startLine: Math.max(1, place.line) },
         },
       },
@@ -139,7 +140,7 @@ function listNotifications(report: Report, omitted: number, prefix: string): obj
             locations: [
               {
                 physicalLocation: {
-                  artifactLocation: { uri: toUri(prefix + location.file), uriBaseId: '%SRCROOT%' },
+                  artifactLocation: { uri: toUri(fromTop(prefix, location.file)), uriBaseId: '%SRCROOT%' },
                   region: { startLine: Math.max(1, location.line) },
                 },
               },
