@@ -5,6 +5,8 @@ import type { UpdateSize } from './change.ts';
 import type { Ecosystem } from './ecosystem.ts';
 
 const MAX_VERSION = 256;
+/** A release in SemVer without anything else, which most versions are. */
+const PLAIN_SEMVER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 
 /**
  * Order of two versions by their ecosystem's own rules: negative, zero or positive; `undefined` when either is
@@ -30,8 +32,10 @@ export function isVersion(ecosystem: Ecosystem, text: string): boolean {
 
 /** The release numbers (major, minor, patch, ...) of a version; `undefined` when it is none. */
 export function releaseNumbers(ecosystem: Ecosystem, text: string): readonly number[] | undefined {
-  if (!isVersion(ecosystem, text)) return undefined;
-  if (ecosystem === 'pypi') return pep440.explain(text)?.release ?? undefined;
+  if (text.length > MAX_VERSION) return undefined;
+  if (ecosystem === 'pypi') return isPep440(text) ? (pep440.explain(text)?.release ?? undefined) : undefined;
+  const plain = PLAIN_SEMVER.exec(text);
+  if (plain !== null) return [Number(plain[1]), Number(plain[2]), Number(plain[3])];
   const version = parseSemver(ecosystem, text);
   return version === undefined ? undefined : [version.major, version.minor, version.patch];
 }

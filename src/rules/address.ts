@@ -28,13 +28,30 @@ function isLocalPath(text: string): boolean {
   return /^(?:\.{0,2}\/|[A-Za-z0-9._-]+(?:\/|$)|[A-Za-z]:[\\/])/.test(text) && !text.includes('://');
 }
 
+const MAX_RECENT = 64;
+/** What was parsed last: the rules ask about one address several times, and about few base addresses always. */
+const recent = new Map<string, URL | undefined>();
+
 /** The URL without the prefix Cargo and pip put in front of the scheme; undefined when it is none with a host. */
 export function parseAddress(address: string): URL | undefined {
+  const known = recent.get(address);
+  if (known !== undefined) return known;
+  const url = parseAnew(address);
+  if (recent.size >= MAX_RECENT) recent.clear();
+  recent.set(address, url);
+  return url;
+}
+
+function parseAnew(address: string): URL | undefined {
   // oxlint-disable-next-line no-control-regex
   if (address.length > 4096 || /[\u0000-\u0020\u007f]/.test(address) || !SCHEME.test(address))
     return undefined;
   const text = address.replace(/^(?:registry|sparse|git|direct)\+/i, '');
-  return URL.canParse(text) ? new URL(text) : undefined;
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether an address lies below a base address: same scheme, host and port, and the base's path in front. */

@@ -47,9 +47,10 @@ export function isMalformed({ algorithm, digest, raw }: Integrity): boolean {
   if (digest.length !== HEX_LENGTH[algorithm] || !HEX.test(digest)) return true;
   const prefix = `${algorithm}-`;
   if (!raw.startsWith(prefix)) return false;
-  const base64 = raw.slice(prefix.length).split('?', 1)[0] ?? '';
-  const bytes = Buffer.from(base64, 'base64');
-  return bytes.toString('base64') !== base64 || bytes.toString('hex') !== digest;
+  const question = raw.indexOf('?', prefix.length);
+  const base64 = raw.slice(prefix.length, question < 0 ? undefined : question);
+  // One digest has one canonical base64, so that comparing texts also compares alphabet, padding and length.
+  return Buffer.from(digest, 'hex').toString('base64') !== base64;
 }
 
 /** Digests by the artifact they belong to; those that name none are together under the empty name. */

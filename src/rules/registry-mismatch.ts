@@ -60,8 +60,10 @@ export const registryMismatch = defineRule({
 
 function addressesOf({ source }: Component): readonly string[] {
   if (source.kind !== 'registry') return [];
+  const { url, index } = source;
+  if (index === undefined) return url === undefined || url === '' ? [] : [url];
   // A requirements file may name several indexes.
-  return [source.url, ...(source.index?.split(' ') ?? [])].filter(
+  return [url, ...index.split(' ')].filter(
     (address): address is string => address !== undefined && address !== '',
   );
 }
