@@ -8,19 +8,16 @@ export function foldUnknowns(packages: readonly SbomPackage[]): {
   readonly packages: readonly SbomPackage[];
   readonly properties: readonly SbomProperty[];
 } {
-  const causes = new Map<SbomField, Map<string, { readonly cause: SbomUnknown; count: number }>>();
+  const causes = new Map<SbomField, Counted[]>();
   for (const { unknowns } of packages) {
     for (const cause of unknowns) {
-      let ofField = causes.get(cause.field);
-      if (ofField === undefined) causes.set(cause.field, (ofField = new Map()));
-      const key = `${cause.reason} ${cause.detail}`;
-      const seen = ofField.get(key);
-      if (seen === undefined) ofField.set(key, { cause, count: 1 });
-      else seen.count += 1;
+      const ofField = causes.get(cause.field);
+      if (ofField === undefined) causes.set(cause.field, [{ cause, count: 1 }]);
+      else count(ofField, cause);
     }
   }
   const properties = [...causes].flatMap(([field, ofField]) =>
-    [...ofField.values()].map(({ cause, count }) => ({
+    ofField.map(({ cause, count }) => ({
       name: `countersign:unknown:${field}`,
       value: `${count} of ${packages.length} components: ${cause.reason}, ${cause.detail}`,
     })),
@@ -28,13 +25,22 @@ export function foldUnknowns(packages: readonly SbomPackage[]): {
   return { packages: packages.map((item) => withCauses(item, causes)), properties };
 }
 
-function withCauses(
-  item: SbomPackage,
-  causes: ReadonlyMap<SbomField, ReadonlyMap<string, unknown>>,
-): SbomPackage {
+interface Counted {
+  readonly cause: SbomUnknown;
+  count: number;
+}
+
+/** A field has few causes: each is one of a closed list, or a sentence that one registry says of all its packages. */
+function count(ofField: Counted[], cause: SbomUnknown): void {
+  const seen = ofField.find((one) => one.cause.detail === cause.detail && one.cause.reason === cause.reason);
+  if (seen === undefined) ofField.push({ cause, count: 1 });
+  else seen.count += 1;
+}
+
+function withCauses(item: SbomPackage, causes: ReadonlyMap<SbomField, readonly Counted[]>): SbomPackage {
   return sayUnknowns(
     item,
-    item.unknowns.filter((cause) => (causes.get(cause.field)?.size ?? 0) > 1),
+    item.unknowns.filter((cause) => (causes.get(cause.field)?.length ?? 0) > 1),
   );
 }
 

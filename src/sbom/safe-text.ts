@@ -8,6 +8,8 @@ const UNSAFE =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/u;
 const UNSAFE_ALL = new RegExp(UNSAFE.source, 'gu');
+/** Printable ASCII without blanks, which most texts are. */
+const PLAIN = /^[!-~]*$/;
 const SPACES = /[\t\n\r]+/g;
 
 /** Longest text kept in one field, in UTF-16 units. */
@@ -15,6 +17,7 @@ export const MAX_TEXT = 1024;
 
 /** Text as an SBOM may carry it: line ends and tabs become spaces, unsafe characters U+FFFD, ends trimmed. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   if (!UNSAFE.test(text)) return text.trim();
   return text.replace(SPACES, ' ').replace(UNSAFE_ALL, '\ufffd').trim();
 }
