@@ -64,12 +64,9 @@ function stated(
   digest: string,
   from: { readonly raw: string; readonly file: string | undefined },
 ): Integrity {
-  return {
-    algorithm: algorithm as HashAlgorithm,
-    digest,
-    raw: from.raw,
-    ...(from.file === undefined ? {} : { file: from.file }),
-  };
+  const { raw, file } = from;
+  const named = algorithm as HashAlgorithm;
+  return file === undefined ? { algorithm: named, digest, raw } : { algorithm: named, digest, raw, file };
 }
 
 function malformed(raw: string, file: string | undefined): Integrity {

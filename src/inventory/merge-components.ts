@@ -18,24 +18,39 @@ export function mergeComponents(
     if (group === undefined) groups.set(component.purl, [component]);
     else group.push(component);
   }
+  const isKnown = (purl: Purl): boolean => groups.has(purl);
   const components: Component[] = [];
   for (const group of groups.values()) {
     const joined = join(group);
     components.push({
       ...joined,
       locations: uniqueLocations(joined.locations),
-      dependsOn: uniquePurls(joined.dependsOn, (purl) => groups.has(purl)),
+      dependsOn: uniquePurls(joined.dependsOn, isKnown),
       lockfile: origin.lockfile,
       format: origin.format,
     });
   }
-  return components.sort((a, b) => compareText(a.purl, b.purl));
+  return components.sort((a, b) => comparePurls(a.purl, b.purl));
+}
+
+/** The order of code points: a purl is ASCII, of which the engine's own order is that. */
+export function comparePurls(a: Purl, b: Purl): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Sorted and unique, without those that are not known. */
 export function uniquePurls(purls: readonly Purl[], isKnown: (purl: Purl) => boolean): readonly Purl[] {
-  if (purls.length === 0) return purls;
-  return [...new Set(purls)].filter(isKnown).sort(compareText);
+  // Most parsers give them sorted and unique already.
+  if (isAscending(purls)) return purls.every(isKnown) ? purls : purls.filter(isKnown);
+  return [...new Set(purls)].filter(isKnown).sort(comparePurls);
+}
+
+function isAscending(purls: readonly Purl[]): boolean {
+  for (let at = 1; at < purls.length; at += 1) {
+    if ((purls[at - 1] as Purl) >= (purls[at] as Purl)) return false;
+  }
+  return true;
 }
 
 const SCOPES: readonly Scope[] = ['runtime', 'build', 'optional', 'dev', 'unknown'];

@@ -171,11 +171,11 @@ export function createNpmGraph(path: string): NpmGraph {
         for (const { component } of targets)
           if (component >= 0) purls.push((drafts[component] as Draft).purl);
       }
-      return purls.length === 0 ? purls : sortPurls(purls);
+      return purls.length < 2 ? purls : sortPurls(purls);
     };
     const components = drafts.map((draft, index): ParsedComponent => {
       const { entry } = draft;
-      return {
+      const component: { -readonly [K in keyof ParsedComponent]: ParsedComponent[K] } = {
         purl: draft.purl,
         ecosystem: entry.generic === true ? 'generic' : 'npm',
         name: entry.name,
@@ -186,10 +186,12 @@ export function createNpmGraph(path: string): NpmGraph {
         source: entry.source,
         locations: locate(path, draft.lines),
         dependsOn: purlsOf(draft.nodes),
-        ...aliasOf(draft),
-        ...(draft.bundled ? { bundled: true } : {}),
-        ...(draft.hasInstallScript ? { hasInstallScript: true } : {}),
       };
+      const alias = aliasOf(draft);
+      if (alias !== undefined) component.alias = alias;
+      if (draft.bundled) component.bundled = true;
+      if (draft.hasInstallScript) component.hasInstallScript = true;
+      return component;
     });
     const found = projects.map(
       ({ node, dir, name, version }): Omit<Project, 'file'> => ({
@@ -226,8 +228,8 @@ function noteName(draft: Draft, name: string): void {
 }
 
 /** An alias only when it is installed under no other name than that. */
-function aliasOf(draft: Draft): { readonly alias?: string } {
-  return draft.ownName || draft.alias === undefined ? {} : { alias: draft.alias };
+function aliasOf({ ownName, alias }: Draft): string | undefined {
+  return ownName ? undefined : alias;
 }
 
 function strongest(nodes: readonly GraphNode[], scopes: ReadonlyMap<GraphNode, Scope>): Scope {

@@ -38,7 +38,7 @@ export function makeNpmPurl(name: string, version: string, source: Source): Resu
   const slash = name.indexOf('/');
   const parts = {
     type: 'npm',
-    ...(slash < 0 ? {} : { namespace: name.slice(0, slash) }),
+    namespace: slash < 0 ? '' : name.slice(0, slash),
     name: name.slice(slash + 1),
     version,
   };

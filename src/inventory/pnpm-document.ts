@@ -103,16 +103,12 @@ function addEntry(key: string, entry: MapEntry, index: Index): GraphNode | undef
     outside(graph, source.path, line);
     return undefined;
   }
-  const flagged = readScope(value, major);
-  return graph.addPackage({
-    ...identify(key, value, { parts, release, runtime }),
-    source,
-    integrity: readPnpmIntegrity(resolution),
-    line,
-    ...(flagged === undefined ? {} : { scope: flagged }),
-    hasInstallScript: isTrue(child(value, 'requiresBuild')),
-    generic: runtime,
-  });
+  const { name, version } = identify(key, value, { parts, release, runtime });
+  const integrity = readPnpmIntegrity(resolution);
+  const hasInstallScript = isTrue(child(value, 'requiresBuild'));
+  const shared = { name, version, source, integrity, line, hasInstallScript, generic: runtime };
+  const scope = readScope(value, major);
+  return graph.addPackage(scope === undefined ? shared : { ...shared, scope });
 }
 
 function identify(

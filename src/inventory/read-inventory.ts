@@ -7,7 +7,7 @@ import type { FileTree } from '../ports.ts';
 import { decodeText } from './decode-text.ts';
 import type { Inventory, InventoryFormat, Parsed, ParseInputFile } from './format.ts';
 import { formats as allFormats } from './formats.ts';
-import { mergeComponents, uniquePurls } from './merge-components.ts';
+import { comparePurls, mergeComponents, uniquePurls } from './merge-components.ts';
 import { createPathMatcher } from './path-pattern.ts';
 import { recogniseFiles, type Recognised } from './recognise-files.ts';
 import { settleIncludes, type ReadFile } from './settle-includes.ts';
@@ -159,7 +159,9 @@ function assemble(
   }
   return {
     files: reports.sort((a, b) => compareText(a.path, b.path) || compareText(a.format, b.format)),
-    components: components.sort((a, b) => compareText(a.purl, b.purl) || compareText(a.lockfile, b.lockfile)),
+    components: components.sort(
+      (a, b) => comparePurls(a.purl, b.purl) || compareText(a.lockfile, b.lockfile),
+    ),
     projects: projects.sort((a, b) => compareText(a.dir, b.dir) || compareText(a.file, b.file)),
     declarations: declarations.sort(
       (a, b) =>
