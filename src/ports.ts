@@ -124,6 +124,8 @@ export interface Git {
   /** The commit that two commits have in common. */
   mergeBase(a: string, b: string): Result<string, SourceError>;
   tree(commit: string): FileTree;
+  /** Address of the remote `origin` as configured; may hold credentials. */
+  origin(): Result<string, SourceError>;
   /**
    * Brings one commit into a shallow clone over the network. Only there where the user's credentials may be used.
    */

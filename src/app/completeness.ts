@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/errors.ts';
 import type { Inventory } from '../inventory/format.ts';
-import { forTerminal } from '../report/escape.ts';
+import { forLog, forTerminal } from '../report/escape.ts';
 
 /** 0 when every recognised file was read, 2 when one is broken, 3 when a lockfile is of a kind or version we cannot read. */
 export function completenessExitCode(inventory: Inventory): 0 | 2 | 3 {
@@ -12,7 +12,7 @@ export function completenessExitCode(inventory: Inventory): 0 | 2 | 3 {
 export function talkProblems(problems: readonly Problem[], talk: (line: string) => void): void {
   for (const problem of problems) {
     const place = problem.location === undefined ? '' : `${problem.location.file}:${problem.location.line}: `;
-    talk(forTerminal(`${place}${problem.message} [${problem.code}]`));
-    if (problem.hint !== undefined) talk(`  ${forTerminal(problem.hint)}`);
+    talk(forLog(forTerminal(`${place}${problem.message} [${problem.code}]`)));
+    if (problem.hint !== undefined) talk(forLog(`  ${forTerminal(problem.hint)}`));
   }
 }

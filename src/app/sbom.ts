@@ -48,6 +48,7 @@ export async function renderSbomText(
   const { renderSbom } = await import('../sbom/render-sbom.ts');
   const root = source.inventory.projects.find((project) => project.dir === '.');
   const head = world.git?.resolve('HEAD');
+  const origin = world.git?.origin();
   return renderSbom({
     format: request.format,
     specVersion: request.specVersion ?? (request.format === 'spdx-json' ? '2.3' : '1.6'),
@@ -57,9 +58,11 @@ export async function renderSbomText(
       name: root?.name ?? world.rootName,
       ...(root?.version !== undefined ? { version: root.version } : {}),
       ...(head?.ok === true ? { commit: head.value } : {}),
+      ...(origin?.ok === true && origin.value !== '' ? { vcs: origin.value } : {}),
     },
     timestamp: timestampOf(world, head?.ok === true ? head.value : undefined),
     toolVersion: TOOL_VERSION,
+    ...(world.owner !== undefined ? { author: { kind: 'organization', name: world.owner } } : {}),
   });
 }
 

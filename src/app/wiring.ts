@@ -102,6 +102,7 @@ export async function createWorld(
     },
     talk: options.talk,
     rootName: basename(root),
+    owner: env['GITHUB_REPOSITORY_OWNER'] === '' ? undefined : env['GITHUB_REPOSITORY_OWNER'],
     sourceDateEpoch: readEpoch(env['SOURCE_DATE_EPOCH']),
     finish: async () => (session === undefined ? ok(undefined) : session.finish()),
   });

@@ -37,6 +37,8 @@ export interface World {
   talk(line: string): void;
   /** The name of the root directory, for an SBOM whose project states none. */
   readonly rootName: string;
+  /** Who answers for an SBOM made here: the repository's owner on the runner. */
+  readonly owner: string | undefined;
   /** SOURCE_DATE_EPOCH in milliseconds, when it is set and a number. */
   readonly sourceDateEpoch: number | undefined;
   /** Flushes caches and recordings. An error only where a recording was asked for and cannot be written. */

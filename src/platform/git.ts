@@ -41,6 +41,10 @@ export function openGit(
       const answer = git(['merge-base', a, b]);
       return answer.ok ? toCommit(answer.value) : err(missing(`a common ancestor of ${a} and ${b}`));
     },
+    origin: () => {
+      const answer = git(['config', '--local', '--get', 'remote.origin.url']);
+      return answer.ok ? ok(answer.value.toString('utf8').trim()) : answer;
+    },
     tree: (commit) => createCommitTree(git, commit, maxBytes),
     commitTime: (commit) => {
       const problem = checkRef(commit);
