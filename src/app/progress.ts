@@ -1,7 +1,9 @@
+import { renderProgress } from '../report/progress.ts';
 import type { World } from './world.ts';
 
 const QUIET_MS = 2_000;
 const EVERY_MS = 1_000;
+const WIDTH = 80;
 
 export interface Progress {
   advance(done: number): void;
@@ -17,7 +19,7 @@ export function startProgress(world: World, title: string, total: number): Progr
     elapsed += EVERY_MS;
     if (elapsed < QUIET_MS || done === shown) return;
     shown = done;
-    world.talk(`${title}: ${done} of ${total}`);
+    world.talk(renderProgress({ title, done, total, elapsed }, WIDTH));
   }, EVERY_MS);
   timer.unref();
   return {
