@@ -1,7 +1,7 @@
-import type { FileReport } from '../domain/component.ts';
 import type { Problem } from '../domain/errors.ts';
 import { countOf, formatNumber } from './count-words.ts';
 import { codeSpan, forMarkdown, forTable } from './escape.ts';
+import { countUnread, foldUnread, type Unread } from './fold-unread.ts';
 import type { Report } from './model.ts';
 
 const OPEN_PROBLEMS = 10;
@@ -11,14 +11,12 @@ const MAX_FILES = 200;
 /** What could not be read or judged, with its place and what to do. */
 export function renderProblems(report: Report): string {
   const { problems } = report;
-  const told = new Set(problems.map(({ location }) => location?.file));
-  const silent = report.files.filter(({ status, path }) => status !== 'read' && !told.has(path));
-  const lines = [...problems.map(renderProblem), ...silent.map(renderSilent)];
+  const lines = [...problems.map(renderProblem), ...foldUnread(report).map(renderUnread)];
   if (lines.length === 0) return '';
   const hidden = lines.slice(OPEN_PROBLEMS, MAX_PROBLEMS);
   const omitted = lines.length - OPEN_PROBLEMS - hidden.length;
   return [
-    `**Not read, so not checked (${formatNumber(lines.length)}):**`,
+    `**Not read, so not checked (${formatNumber(countUnread(report))}):**`,
     '',
     ...lines.slice(0, OPEN_PROBLEMS),
     ...(hidden.length > 0
@@ -41,8 +39,9 @@ function renderProblem({ location, message, code, hint, severity }: Problem): st
   return `- ${mark} ${place}${forMarkdown(message)} (${forMarkdown(code)})${hint === undefined ? '' : `. ${forMarkdown(hint)}`}`;
 }
 
-function renderSilent({ path, reason, status }: FileReport): string {
-  return `- ${status === 'broken' ? '⚠️' : '❔'} ${codeSpan(path)}: ${forMarkdown(reason ?? `the file is ${status}`)}`;
+function renderUnread({ paths, more, reason, status }: Unread): string {
+  const places = paths.map((path) => codeSpan(path)).join(', ');
+  return `- ${status === 'broken' ? '⚠️' : '❔'} ${places}${more}: ${forMarkdown(reason)}`;
 }
 
 /** Every file that was recognised and what became of it, folded. */

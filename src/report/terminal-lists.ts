@@ -1,5 +1,6 @@
 import { countOf, formatNumber, listFew } from './count-words.ts';
 import { forTerminal } from './escape.ts';
+import { countUnread, foldUnread } from './fold-unread.ts';
 import { formatAge } from './format-time.ts';
 import { groupCauses, titleOf, type CauseDetail } from './group-causes.ts';
 import type { Report, ReportChange } from './model.ts';
@@ -14,21 +15,19 @@ const MAX_CHANGES = 20;
 /** What was not read or not judged: place, sentence, code, hint. */
 export function renderProblemLines(report: Report, { width, paint }: TerminalContext): string[] {
   const { problems } = report;
-  const told = new Set(problems.map(({ location }) => location?.file));
-  const silent = report.files.filter(({ status, path }) => status !== 'read' && !told.has(path));
   const entries = [
     ...problems.map(({ location, message, code, hint }) => ({
       text: `${location === undefined ? '' : `${forTerminal(`${location.file}:${location.line}`, { max: 400 })}: `}${forTerminal(message, { max: 600 })} [${code}]`,
       hint,
     })),
-    ...silent.map(({ path, status, reason }) => ({
-      text: `${forTerminal(path, { max: 400 })}: ${forTerminal(reason ?? `the file is ${status}`, { max: 600 })}`,
+    ...foldUnread(report).map(({ paths, more, reason }) => ({
+      text: `${paths.map((path) => forTerminal(path, { max: 400 })).join(', ')}${more}: ${forTerminal(reason, { max: 600 })}`,
       hint: undefined,
     })),
   ];
   if (entries.length === 0) return [];
   return [
-    paint(`Not read, so not checked (${formatNumber(entries.length)}):`, 'bold', 'yellow'),
+    paint(`Not read, so not checked (${formatNumber(countUnread(report))}):`, 'bold', 'yellow'),
     ...entries
       .slice(0, MAX_PROBLEMS)
       .flatMap(({ text, hint }) => [
