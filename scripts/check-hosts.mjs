@@ -21,7 +21,7 @@ for (const [command, args, env] of questions) {
   const asked = spawnSync(command, args, {
     encoding: 'utf8',
     cwd: tmpdir(),
-    env: { ...process.env, ...env },
+    env: Object.assign({}, process.env, env),
     timeout: 20_000,
   });
   for (const word of (asked.stdout ?? '').split(/[\s,|]+/)) {

@@ -81,10 +81,15 @@ export function readInputs(): Result<ActionInputs, string> {
     ...optional(values, 'cache-dir', 'cacheDir'),
     ...optional(values, 'spec-version', 'specVersion'),
     ...optional(values, 'output-dir', 'outputDir'),
-  } as ActionInputs);
+  });
 }
 
-function optional(values: ReadonlyMap<string, string>, name: string, key: string): Record<string, string> {
+/** The value under the name that the inputs have for it, already checked against its choices; nothing when left out. */
+function optional<K extends keyof ActionInputs>(
+  values: ReadonlyMap<string, string>,
+  name: string,
+  key: K,
+): { readonly [P in K]?: NonNullable<ActionInputs[P]> } {
   const value = values.get(name);
-  return value === undefined ? {} : { [key]: value };
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: NonNullable<ActionInputs[P]> });
 }

@@ -146,7 +146,8 @@ function openRepository(options: WorldOptions): Pick<World, 'git' | 'above'> {
   );
   const openedTop = openGit(top, { environment: options.env });
   if (!openedTop.ok) return { git, above: undefined };
-  return { git, above: { prefix, workTree: createWorkTree(top), tree: openedTop.value.tree } };
+  const repository = openedTop.value;
+  return { git, above: { prefix, workTree: createWorkTree(top), tree: (commit) => repository.tree(commit) } };
 }
 
 function withFetch(git: Git, options: WorldOptions): Git {

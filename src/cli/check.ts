@@ -1,4 +1,5 @@
 import type { CheckRequest } from '../app/check.ts';
+import type { Report } from '../report/model.ts';
 import { describeRule } from '../app/describe-rule.ts';
 import { openWorld } from './open-world.ts';
 import type { ParsedArgs } from './parse-args.ts';
@@ -25,8 +26,6 @@ export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number
   const text = await renderAs(format, report, { args, io });
   return writeResult(text, exitCode, { args, io });
 }
-
-type Report = Awaited<ReturnType<typeof import('../app/check.ts')['check']>>['report'];
 
 async function renderAs(
   format: string,

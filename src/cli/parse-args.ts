@@ -69,7 +69,7 @@ export function parseCommandArgs(
       continue;
     }
     const value = token.value;
-    if (value === undefined || value === '' || (value.startsWith('--') && token.inlineValue !== true)) {
+    if (value === undefined || value === '' || (value.startsWith('--') && !token.inlineValue)) {
       return err({ message: `--${token.name} needs a value (${valueWord(setting)})`, hint: seeHelp });
     }
     if (setting.choices !== undefined && !setting.choices.includes(value)) {

@@ -20,13 +20,13 @@ export async function runCli(argv: readonly string[], io: TerminalIo): Promise<n
     return await dispatch(argv, io);
   } catch (error) {
     // A bug of ours. It must never look like a pass, and its text may hold anything that was read.
-    const { forTerminal } = await import('../report/escape.ts');
+    const { forLog, forTerminal } = await import('../report/escape.ts');
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     io.err(
       `countersign: internal error. This is a bug; the run is not a pass.\n${text
         .split('\n')
         .slice(0, 12)
-        .map((line) => forTerminal(line))
+        .map((line) => forLog(forTerminal(line)))
         .join('\n')}\n`,
     );
     return 2;
@@ -72,7 +72,7 @@ function isCommand(word: string): word is CommandName {
 
 /** Bad use: one line what, one line what to do, exit code 2. */
 export async function failUsage(io: TerminalIo, error: UsageError): Promise<number> {
-  const { forTerminal } = await import('../report/escape.ts');
-  io.err(`countersign: ${forTerminal(error.message)} [bad-usage]\n${forTerminal(error.hint)}\n`);
+  const { forLog, forTerminal } = await import('../report/escape.ts');
+  io.err(forLog(`countersign: ${forTerminal(error.message)} [bad-usage]\n${forTerminal(error.hint)}\n`));
   return 2;
 }

@@ -15,7 +15,7 @@ export async function writeResult(
   const { args, io } = context;
   const output = args.values.get('output');
   if (output === undefined) {
-    io.out(text);
+    io.out(inertOnStandardOutput(text));
     return exitCode;
   }
   try {
@@ -27,6 +27,14 @@ export async function writeResult(
       hint: 'Name a file in a directory that exists and may be written.',
     });
   }
+}
+
+/**
+ * A GitHub runner obeys `##[` anywhere in a line of the log. Views for people have none; in JSON it can only stand
+ * inside a string, where another way to write it means the same.
+ */
+function inertOnStandardOutput(text: string): string {
+  return text.startsWith('{') ? text.replaceAll('##[', '#\\u0023[') : text;
 }
 
 /** Whether to colour: a terminal, no NO_COLOR, no --no-color, unless FORCE_COLOR asks for it. */

@@ -13,8 +13,3 @@ export function parseInstant(text: string): number | undefined {
   const value = Date.parse(withZone);
   return Number.isNaN(value) ? undefined : value;
 }
-
-/** ISO 8601 UTC without milliseconds where there are none: `2026-03-24T10:52:00Z`. */
-export function formatInstant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
-}
