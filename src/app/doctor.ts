@@ -75,7 +75,7 @@ async function probe(registry: PackageRegistry, askable: readonly Component[]): 
   const facts: Record<string, string> = {};
   if (component !== undefined) {
     const answer = (await registry.releases([component])).get(component.purl) ?? {};
-    for (const [name, fact] of Object.entries(answer)) {
+    for (const [name, fact] of Object.entries<Fact<unknown>>(answer)) {
       facts[name] = fact.known ? 'known' : fact.reason;
     }
   }
