@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { World } from '../app/world.ts';
+import { forLog } from '../report/escape.ts';
 import type { ParsedArgs } from './parse-args.ts';
 import { failUsage } from './run.ts';
 import type { TerminalIo } from './terminal-io.ts';
@@ -30,11 +31,11 @@ export async function writeResult(
 }
 
 /**
- * A GitHub runner obeys `##[` anywhere in a line of the log. Views for people have none; in JSON it can only stand
- * inside a string, where another way to write it means the same.
+ * Standard output may be the log of a GitHub runner, which obeys `##[` anywhere in a line and `::` at its start. In
+ * JSON the first can only stand inside a string, where another way to write it means the same.
  */
 function inertOnStandardOutput(text: string): string {
-  return text.startsWith('{') ? text.replaceAll('##[', '#\\u0023[') : text;
+  return text.startsWith('{') ? text.replaceAll('##[', '#\\u0023[') : forLog(text);
 }
 
 /** Whether to colour: a terminal, no NO_COLOR, no --no-color, unless FORCE_COLOR asks for it. */

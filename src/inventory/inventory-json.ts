@@ -1,4 +1,5 @@
 import type { Component, FileReport } from '../domain/component.ts';
+import { cleanText } from '../report/json.ts';
 import type { Inventory } from './format.ts';
 
 /** The documented JSON of `inventory --format json`. Keys stand in this order; nothing else is added. */
@@ -29,7 +30,7 @@ export function toInventoryJson(inventory: Inventory): InventoryJson {
       path,
       format,
       status,
-      ...(reason !== undefined ? { reason } : {}),
+      ...(reason !== undefined ? { reason: cleanText(reason) } : {}),
     })),
     components: inventory.components.map((component) => ({
       purl: component.purl,
@@ -37,7 +38,9 @@ export function toInventoryJson(inventory: Inventory): InventoryJson {
       version: component.version,
       scope: component.scope,
       direct: component.direct,
-      integrity: component.integrity.map(({ raw }) => raw),
+      integrity: component.integrity.map(({ algorithm, raw }) =>
+        algorithm === 'unknown' ? cleanText(raw) : raw,
+      ),
       locations: component.locations.map(({ file, line }) => ({ file, line })),
       dependsOn: component.dependsOn,
     })),

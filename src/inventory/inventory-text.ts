@@ -1,6 +1,6 @@
 import type { Component, FileReport } from '../domain/component.ts';
 import { countOf } from '../report/count-words.ts';
-import { forTerminal } from '../report/escape.ts';
+import { forLog, forTerminal } from '../report/escape.ts';
 import { choosePaint, type Paint } from '../report/paint.ts';
 import { columnsOf } from '../report/wrap-text.ts';
 import type { Inventory } from './format.ts';
@@ -26,7 +26,7 @@ export function renderInventoryText(inventory: Inventory, options: { readonly co
     if (own === undefined) continue;
     lines.push('', paint(forTerminal(path), 'bold'), ...listComponents(own, paint));
   }
-  return `${lines.join('\n')}\n`;
+  return forLog(`${lines.join('\n')}\n`);
 }
 
 function groupBy(components: readonly Component[]): Map<string, Component[]> {
