@@ -1,6 +1,12 @@
 import type { Finding, Fix } from '../domain/verdict.ts';
 import type { DescribeRule } from './describe-rule.ts';
 
+/** Said of every release that is known to harm: taking it out does not take back what it read. */
+const AFTERWARDS: Fix = {
+  kind: 'advice',
+  text: 'If it was ever installed, rotate every secret that machine or job could read.',
+};
+
 /**
  * What to do about one package, most severe first, each once. Advice to wait is left out when waiting alone does not
  * mend it: nobody should wait for a malicious release to grow old. Without a fix of its own, a rule's general one.
@@ -15,5 +21,6 @@ export function chooseFixes(findings: readonly Finding[], describeRule: Describe
     const general = describeRule(first.rule)?.fix;
     if (general !== undefined) return [{ kind: 'advice', text: general }];
   }
-  return [...fixes.values()];
+  const harmful = lasting.some(({ rule }) => rule === 'known-malicious');
+  return [...fixes.values(), ...(harmful ? [AFTERWARDS] : [])];
 }

@@ -43,6 +43,6 @@ export const knownMalicious = defineRule({
 function mend(component: Component, matches: readonly IncidentMatch[]): Fix {
   const safe = matches.find((match) => match.safeVersion !== undefined)?.safeVersion;
   return safe === undefined
-    ? { kind: 'advice', text: 'Remove it, and rotate the secrets of every machine that installed it.' }
+    ? { kind: 'advice', text: 'Remove it: no good version is known.' }
     : suggestVersion(component, safe);
 }

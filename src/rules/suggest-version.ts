@@ -14,6 +14,12 @@ export function suggestVersion(component: Component, version: string): Fix {
   if (edit !== undefined) return edit;
   const command = component.direct === false ? undefined : commandFor(component, version);
   if (command !== undefined) return { kind: 'command', text: command };
+  if (component.format.startsWith('requirements')) {
+    return {
+      kind: 'advice',
+      text: `Ask for ${component.name}==${version} in what this file is compiled from, and compile it again with hashes.`,
+    };
+  }
   return {
     kind: 'advice',
     text: `Lock ${component.name} to ${version} (an override or constraint of your package manager does it for an indirect dependency).`,
