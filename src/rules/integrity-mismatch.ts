@@ -15,7 +15,7 @@ export const integrityMismatch = defineRule({
   meta: {
     id: 'integrity-mismatch',
     title: 'Lockfile and registry disagree about the bytes',
-    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides. PyPI: every locked digest must belong to one of the release’s files. Cargo: the checksum must be equal. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
+    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
     why: 'A published version never changes. Two digests for one version mean that the lockfile was tampered with, that the registry or a mirror serves something else, or that the release was replaced.',
     incident:
       'In April 2021 the Codecov uploader was found to be altered on its download server for two months. A user who compared its digest with the published one noticed.',
@@ -23,7 +23,7 @@ export const integrityMismatch = defineRule({
     defaultLevel: 'block',
     unknown: 'block-on-outage',
     falseAlarms:
-      'None seen: releases are immutable at these registries. A mirror that packs archives anew breaks every digest, and is worth knowing about.',
+      'None seen: releases are immutable at these registries, save that single files can be deleted at PyPI. Pipenv has written pylock files in which every digest stands beside the wrong file name; both only warn. A mirror that packs archives anew breaks every digest, and is worth knowing about.',
     references: [
       'https://github.com/cncf/tag-security/blob/main/community/catalog/compromises/2021/codecov.md',
       'https://www.w3.org/TR/SRI/',
@@ -72,29 +72,82 @@ function compareFiles(locked: readonly Integrity[], artifacts: readonly Artifact
   const all = artifacts.flatMap(({ integrity }) => integrity);
   const stated = new Set(all.map(({ algorithm, digest }) => `${algorithm}:${digest}`));
   const algorithms = new Set(all.map(({ algorithm }) => algorithm));
+  const gone: Integrity[] = [];
+  let swapped: Decision | undefined;
+  let found = 0;
   let undecided = false;
   for (const digest of locked) {
     const { file } = digest;
     const same = file === undefined ? undefined : byFile.get(file);
     if (same !== undefined && compareDigests([digest], same).result === 'different') {
-      return {
-        verdict: 'fail',
-        variant: 'different',
-        message: `for ${quote(file ?? '')} the lockfile says ${showDigest([digest], digest.algorithm)}, the registry says ${showDigest(same, digest.algorithm)}`,
-        fix: FIX,
-      };
+      const owner = artifacts.find(({ integrity }) => integrity.some((one) => isSame(one, digest)))?.file;
+      if (owner === undefined) return different(digest, same);
+      swapped ??= misnamed(digest, owner);
+      continue;
     }
     if (!algorithms.has(digest.algorithm)) undecided = true;
-    else if (!stated.has(`${digest.algorithm}:${digest.digest}`)) {
-      return {
-        verdict: 'fail',
-        variant: 'unlisted',
-        message: `${file === undefined ? 'a locked digest' : quote(file)} (${showDigest([digest], digest.algorithm)}) belongs to none of the ${artifacts.length} files of this release`,
-        fix: FIX,
-      };
-    }
+    else if (stated.has(`${digest.algorithm}:${digest.digest}`)) found += 1;
+    else if (file !== undefined && byFile.size > 0 && same === undefined) gone.push(digest);
+    else return unlisted(digest, artifacts.length);
   }
+  const [first] = gone;
+  if (first !== undefined && found === 0) return unlisted(first, artifacts.length);
+  if (swapped !== undefined) return swapped;
+  if (first !== undefined) return noLongerServed(gone);
   return undecided ? incomparable() : { verdict: 'pass' };
+}
+
+function isSame(a: Integrity, b: Integrity): boolean {
+  return a.algorithm === b.algorithm && a.digest === b.digest;
+}
+
+function different(digest: Integrity, stated: readonly Integrity[]): Decision {
+  return {
+    verdict: 'fail',
+    variant: 'different',
+    message: `for ${quote(digest.file ?? '')} the lockfile says ${showDigest([digest], digest.algorithm)}, the registry says ${showDigest(stated, digest.algorithm)}`,
+    fix: FIX,
+  };
+}
+
+/** The bytes are those of the release all the same, so nothing was replaced; a client that checks refuses to install. */
+function misnamed(digest: Integrity, owner: string): Decision {
+  return {
+    verdict: 'fail',
+    variant: 'other-file',
+    level: 'warn',
+    message: `for ${quote(digest.file ?? '')} the lockfile says the digest of ${quote(owner)}, another file of the same release`,
+    fix: {
+      kind: 'advice',
+      text: 'Lock the release anew; the tool that wrote this entry mixed up its files.',
+    },
+  };
+}
+
+function unlisted(digest: Integrity, count: number): Decision {
+  const what = digest.file === undefined ? 'a locked digest' : quote(digest.file);
+  return {
+    verdict: 'fail',
+    variant: 'unlisted',
+    message: `${what} (${showDigest([digest], digest.algorithm)}) belongs to none of the ${count} files of this release`,
+    fix: FIX,
+  };
+}
+
+/** Maintainers may delete single files of a release; the installer cannot get such a file, and takes another. */
+function noLongerServed(gone: readonly Integrity[]): Decision {
+  const [first] = gone;
+  const more = gone.length > 1 ? ` and ${gone.length - 1} more` : '';
+  return {
+    verdict: 'fail',
+    variant: 'file-gone',
+    level: 'warn',
+    message: `the registry no longer serves ${quote(first?.file ?? '')}${more}; the other locked files of this release fit`,
+    fix: {
+      kind: 'advice',
+      text: 'Lock the release anew. A platform that needs a missing file cannot install it.',
+    },
+  };
 }
 
 function incomparable(): Decision {

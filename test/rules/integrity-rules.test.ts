@@ -162,10 +162,38 @@ describe('integrity-mismatch (I03)', () => {
       'fail block unlisted',
     ],
     ['another digest for a file', [digest('sha256', 'evil', WHEEL)], 'fail block different'],
-    ['the digest of the other file', [digest('sha256', 's', WHEEL)], 'fail block different'],
+    ['the digest of the other file', [digest('sha256', 's', WHEEL)], 'fail warn other-file'],
+    [
+      'the digest of the other file, and one of none',
+      [digest('sha256', 's', WHEEL), digest('sha256', 'evil', SDIST)],
+      'fail block different',
+    ],
     [
       'a file the release does not have',
       [digest('sha256', 'x', 'requests-2.32.3-cp313-win.whl')],
+      'fail block unlisted',
+    ],
+    [
+      'a file that is no longer served, among good ones',
+      [digest('sha256', 'x', 'requests-2.32.3-cp313-win.whl'), digest('sha256', 's', SDIST)],
+      'fail warn file-gone',
+    ],
+    [
+      'a file that is no longer served, and a changed one',
+      [
+        digest('sha256', 'x', 'requests-2.32.3-cp313-win.whl'),
+        digest('sha256', 's', SDIST),
+        digest('sha256', 'evil', WHEEL),
+      ],
+      'fail block different',
+    ],
+    [
+      'a file that is no longer served, and a digest without a name that fits none',
+      [
+        digest('sha256', 'x', 'requests-2.32.3-cp313-win.whl'),
+        digest('sha256', 's', SDIST),
+        digest('sha256', 'evil'),
+      ],
       'fail block unlisted',
     ],
     ['an algorithm the registry does not state', [digest('sha512', 'w')], 'unknown warn not-published'],
