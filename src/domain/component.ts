@@ -85,6 +85,12 @@ export interface Project {
   readonly version?: string;
   /** Purls of the components it asks for by name. */
   readonly dependsOn: readonly Purl[];
+  /** Names that its manifest mentions beside its declarations: peers, which a client may install and lock all the same. */
+  readonly peers?: readonly string[];
+  /** Names of packages whose version it decides for the whole tree, whatever range anyone asks for. */
+  readonly overrides?: readonly string[];
+  /** Its manifest leaves its dependencies to the build backend (PEP 621 `dynamic`): the declarations are not all. */
+  readonly dynamic?: true;
 }
 
 /** One dependency that a manifest asks for by name. */

@@ -146,6 +146,12 @@ export interface ProjectSubject {
   readonly asked?: readonly Purl[];
   /** Names of the projects that those lockfiles cover, this one included: they need no lock entry. */
   readonly members?: readonly string[];
+  /** Names that the manifest mentions beside its declarations (peers). */
+  readonly peers?: readonly string[];
+  /** Names of packages whose version the root of the lockfile decides, whatever range is asked for. */
+  readonly overrides?: readonly string[];
+  /** The manifest does not state all that it asks for. */
+  readonly dynamic?: true;
 }
 
 export interface ExceptionSubject {

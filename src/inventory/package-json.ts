@@ -2,10 +2,11 @@ import type { Declaration, Scope } from '../domain/component.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { InventoryFormat, Parsed, ParseInput } from './format.ts';
 import { parseJson } from './json.ts';
-import { child, text, type DataNode } from './node.ts';
+import { child, entries, text, type DataNode } from './node.ts';
 import type { EdgeKind } from './npm-graph.ts';
 import { readManifestRequests } from './npm-manifest.ts';
 import { isLocalName, isNpmName } from './npm-name.ts';
+import { readOverrides } from './npm-overrides.ts';
 import { directoryOf } from './npm-path.ts';
 import { classifySpec } from './npm-spec.ts';
 import { quote } from './quote.ts';
@@ -76,8 +77,21 @@ function parsePackageJson(input: ParseInput): Parsed {
     ...(name === undefined ? {} : { name }),
     ...(version === undefined ? {} : { version }),
     dependsOn: [],
+    ...listed('peers', readPeers(root)),
+    ...listed('overrides', readOverrides(root)),
   };
   return { components: [], projects: [project], declarations, problems: found };
+}
+
+function listed<K extends string>(
+  key: K,
+  names: readonly string[],
+): { readonly [P in K]?: readonly string[] } {
+  return names.length === 0 ? {} : ({ [key]: names } as { [P in K]: readonly string[] });
+}
+
+function readPeers(root: DataNode): readonly string[] {
+  return [...entries(child(root, 'peerDependencies'))].map(([name]) => name);
 }
 
 /** Sections that are not objects, and ranges that are not text: npm would ignore or refuse them. */

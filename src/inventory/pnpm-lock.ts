@@ -1,8 +1,9 @@
 import type { Problem } from '../domain/errors.ts';
 import type { InventoryFormat, Parsed, ParseInput } from './format.ts';
-import { child, text, type DataNode } from './node.ts';
+import { child, entries, text, type DataNode } from './node.ts';
 import { createNpmGraph } from './npm-graph.ts';
 import { readManifestRequests } from './npm-manifest.ts';
+import { overriddenName } from './npm-overrides.ts';
 import { directoryOf } from './npm-path.ts';
 import { readManifest } from './npm-workspaces.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -67,7 +68,16 @@ function parsePnpmLock(input: ParseInput): Parsed {
       hint: 'The file may have been cut: run pnpm install.',
     });
   }
-  return graph.finish();
+  const parsed = graph.finish();
+  const overrides = documents.flatMap((document) =>
+    [...entries(child(document, 'overrides'))].map(([selector]) => overriddenName(selector)),
+  );
+  if (overrides.length === 0) return parsed;
+  const dir = directoryOf(input.path);
+  const projects = parsed.projects.map((project) =>
+    project.dir === dir ? { ...project, overrides } : project,
+  );
+  return { ...parsed, projects };
 }
 
 const SECTIONS = ['importers', 'specifiers', 'dependencies', 'devDependencies', 'optionalDependencies'];

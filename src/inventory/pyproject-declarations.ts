@@ -4,7 +4,7 @@ import { normalizePypiName } from '../domain/purl.ts';
 import { readPoetryDeclarations } from './pyproject-poetry.ts';
 import { isPythonName, parseRequirement } from './python-requirement.ts';
 import { quote } from './quote.ts';
-import { tomlArray, tomlString, tomlTable, type TomlDocument, type TomlTable } from './toml.ts';
+import { tomlArray, tomlString, tomlStrings, tomlTable, type TomlDocument, type TomlTable } from './toml.ts';
 
 /** A declaration with what locks need to know beyond it. */
 interface PythonDeclaration extends Declaration {
@@ -18,6 +18,8 @@ export interface PyprojectContent {
   readonly version?: string;
   readonly declarations: readonly PythonDeclaration[];
   readonly problems: readonly Problem[];
+  /** The build backend adds dependencies that are not written here (PEP 621). */
+  readonly dynamic: boolean;
 }
 
 export type PythonDeclare = (
@@ -117,6 +119,9 @@ export function readPyproject(document: TomlDocument, file: string, dir: string)
     ...(version === undefined ? {} : { version }),
     declarations,
     problems,
+    dynamic: tomlStrings(project?.['dynamic']).some(
+      (field) => field === 'dependencies' || field === 'optional-dependencies',
+    ),
   };
 }
 

@@ -40,6 +40,7 @@ function parsePyproject(input: ParseInput): Parsed {
               name: normalizePypiName(content.name),
               ...(content.version === undefined ? {} : { version: content.version }),
               dependsOn: [],
+              ...(content.dynamic ? { dynamic: true as const } : {}),
             },
           ],
     declarations: content.declarations.map(({ ecosystem, name, range, scope, location, kind }) => {

@@ -4,14 +4,16 @@ import type { ProjectSubject } from '../domain/facts.ts';
 import { defineRule } from '../domain/rule.ts';
 import type { Decision } from '../domain/verdict.ts';
 import { satisfies } from '../domain/version.ts';
+import { isExamplePath } from './example-path.ts';
 import { lockCommand } from './lock-command.ts';
+import { isLockOf } from './lock-of-manifest.ts';
 import { quote } from './quote.ts';
 
 export const lockDrift = defineRule({
   meta: {
     id: 'lock-drift',
     title: 'Lockfile does not fit its manifest',
-    what: 'Compares what a manifest asks for with what its lockfile holds. Fails when a package is asked for and not locked, when no locked version satisfies the range asked for, and, recorded only, when the lockfile says that the project asks for a package which the manifest does not name.',
+    what: 'Compares what a manifest asks for with what its lockfile holds. Fails when a package is asked for and not locked, when no locked version satisfies the range asked for, and, recorded only, when the lockfile says that the project asks for a package which the manifest does not name. Below directories of tests, fixtures and examples all of it is recorded only.',
     why: 'A lockfile that does not fit is ignored or rewritten by the next installation, so the reviewed versions are not the installed ones. An entry nobody asked for may have been put in by hand.',
     incident:
       'Lockfile injection was shown in 2019: an entry slipped into a lockfile that the manifest never asked for is installed all the same.',
@@ -19,20 +21,21 @@ export const lockDrift = defineRule({
     defaultLevel: 'warn',
     unknown: 'record',
     falseAlarms:
-      'Optional and peer dependencies and Python build requirements that are not locked are left out. Ranges that cannot be read (tags, several sources) count as unknown.',
+      'Optional and peer dependencies, Python build requirements that are not locked, and ranges that the root overrides are left out. Ranges that cannot be read (tags, several sources) count as unknown.',
     references: ['https://github.com/lirantal/lockfile-lint'],
     since: '0.1.0',
     group: 'project',
   },
   subject: 'project',
   needs: [],
-  applies: ({ lockfiles, declarations }) =>
-    declarations.length > 0 && lockfiles.some(({ format }) => !isPartial(format)),
+  applies: ({ manifest, lockfiles, declarations }) =>
+    declarations.length > 0 && lockfiles.some(({ format }) => isLockOf(format, manifest.format)),
   decide: (project) => {
+    const own = project.manifest.format;
     const subject: ProjectSubject = {
       ...project,
-      lockfiles: project.lockfiles.filter(({ format }) => !isPartial(format)),
-      components: project.components.filter(({ format }) => !isPartial(format)),
+      lockfiles: project.lockfiles.filter(({ format }) => isLockOf(format, own)),
+      components: project.components.filter(({ format }) => isLockOf(format, own)),
     };
     const { manifest, lockfiles } = subject;
     if ([manifest, ...lockfiles].some(({ status }) => status !== 'read')) {
@@ -72,19 +75,16 @@ export const lockDrift = defineRule({
   },
 });
 
-/** A requirements file may hold one part of what a project needs; it cannot be expected to hold all. */
-function isPartial(format: string): boolean {
-  return format === 'requirements';
-}
-
 interface Compared {
   readonly missing: readonly Declaration[];
   readonly outside: readonly Declaration[];
   readonly undecided: boolean;
 }
 
-function compareDeclarations({ declarations, components, members = [] }: ProjectSubject): Compared {
+function compareDeclarations(subject: ProjectSubject): Compared {
+  const { declarations, components, members = [], overrides = [] } = subject;
   const own = new Set(members);
+  const decided = new Set(overrides);
   const byName = new Map<string, Component[]>();
   for (const component of components) {
     for (const name of new Set([component.name, component.alias ?? component.name])) {
@@ -107,7 +107,7 @@ function compareDeclarations({ declarations, components, members = [] }: Project
     }
     const fits = fitsAny(declaration, locked);
     if (fits === undefined) undecided = true;
-    else if (!fits) outside.push(declaration);
+    else if (!fits && !decided.has(declaration.name)) outside.push(declaration);
   }
   return { missing, outside, undecided };
 }
@@ -133,19 +133,32 @@ function fitsAny(declaration: Declaration, locked: readonly Component[]): boolea
   return undecided ? undefined : false;
 }
 
-function findUndeclared({ ecosystem, asked, declarations, components }: ProjectSubject): readonly string[] {
-  if (asked === undefined) return [];
-  const declared = new Set(declarations.map(({ name }) => keyOf(ecosystem, name)));
+/**
+ * Names that the lockfile asks for and the manifest does not mention. Left out are toolchains and what locks the client
+ * itself, and as many names as there are specifiers (aliases, catalogs, paths) that may stand for a package of another
+ * name.
+ */
+function findUndeclared(subject: ProjectSubject): readonly string[] {
+  const { ecosystem, asked, declarations, components, peers = [], dynamic } = subject;
+  if (asked === undefined || dynamic === true) return [];
+  const key = (name: string): string => keyOf(ecosystem, name);
+  const mentioned = new Set([...declarations.map(({ name }) => name), ...peers].map(key));
   const wanted = new Set<string>(asked);
-  const names = components
-    .filter(({ purl }) => wanted.has(purl))
-    .filter(
-      ({ name, alias }) =>
-        !declared.has(keyOf(ecosystem, name)) &&
-        (alias === undefined || !declared.has(keyOf(ecosystem, alias))),
-    )
-    .map(({ name }) => name);
-  return [...new Set(names)].sort();
+  const held = components.filter((component) => wanted.has(component.purl) && !isTool(component));
+  const heldNames = new Set(held.flatMap(namesOf).map(key));
+  const others = held.filter((component) => !namesOf(component).some((name) => mentioned.has(key(name))));
+  const standIns = declarations.filter(({ kind, name }) => kind !== 'registry' && !heldNames.has(key(name)));
+  const names = [...new Set(others.map(({ name }) => name))].sort();
+  return names.length <= standIns.length ? [] : names;
+}
+
+function namesOf({ name, alias }: Component): readonly string[] {
+  return alias === undefined ? [name] : [name, alias];
+}
+
+/** Node, Deno or Bun themselves, and what pnpm locks of itself and its configuration. */
+function isTool({ ecosystem, scope }: Component): boolean {
+  return ecosystem === 'generic' || (ecosystem === 'npm' && scope === 'build');
 }
 
 function keyOf(ecosystem: string, name: string): string {
@@ -162,6 +175,7 @@ function fail(
   return {
     verdict: 'fail',
     variant,
+    ...(isExamplePath(subject.dir) ? { level: 'record' as const } : {}),
     message: sentence(list(declarations.map(({ name, range }) => quote(`${name} ${range}`.trim())))),
     ...(first !== undefined ? { location: first.location } : {}),
     ...commandOf(subject),

@@ -4,11 +4,12 @@ import type { ProjectSubject } from '../domain/facts.ts';
 import type { Purl } from '../domain/purl.ts';
 import type { Inventory } from '../inventory/format.ts';
 import { formats } from '../inventory/formats.ts';
+import { isLockOf } from './lock-of-manifest.ts';
 
 /**
  * One subject for every manifest of an ecosystem that has lockfiles, with the lockfiles that cover it: those beside
- * it, those that name its directory as a workspace member, and otherwise, for lockfiles that do not name their members,
- * the nearest ones above it beside a manifest. A requirements file counts as a lockfile of its own directory.
+ * it, those that name its directory (Cargo: its name) as a workspace member, and otherwise, for lockfiles that do not
+ * name their members, the nearest ones above it beside a manifest. A requirements file counts as a lockfile of its own directory.
  */
 export function buildProjectSubjects(inventory: Inventory): ProjectSubject[] {
   const ecosystems = fileEcosystems(inventory);
@@ -31,15 +32,27 @@ interface Index {
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
   readonly components: ReadonlyMap<string, readonly Component[]>;
   readonly projects: ReadonlyMap<string, readonly Project[]>;
+  readonly projectsByDir: ReadonlyMap<string, readonly Project[]>;
   /** Names of the projects in one directory, from whichever file states them. */
   readonly projectNames: ReadonlyMap<string, readonly string[]>;
 }
 
 function buildSubject(manifest: FileReport, ecosystem: Component['ecosystem'], index: Index): ProjectSubject {
   const dir = directoryOf(manifest.path);
-  const lockfiles = findLocks(ecosystem, dir, index).filter(({ path }) => path !== manifest.path);
+  const own = index.projects.get(manifest.path)?.[0];
+  const lockfiles = findLocks(ecosystem, { dir, name: own?.name }, index).filter(
+    ({ path }) => path !== manifest.path,
+  );
   const covered = lockfiles.flatMap(({ path }) => index.projects.get(path) ?? []);
-  const asked = askedBy(covered, { manifest, dir, index });
+  const made = lockfiles.filter(({ format }) => isLockOf(format, manifest.format));
+  const asked = askedBy(
+    made.flatMap(({ path }) => index.projects.get(path) ?? []),
+    { name: own?.name, dir },
+  );
+  const roots = lockfiles.flatMap(
+    ({ path }) => index.projectsByDir.get(keyOf(ecosystem, directoryOf(path))) ?? [],
+  );
+  const overrides = new Set(roots.flatMap((root) => root.overrides ?? []));
   const members = [{ ecosystem, dir }, ...covered].flatMap((project) => namesOf(project, index));
   return {
     dir,
@@ -50,6 +63,9 @@ function buildSubject(manifest: FileReport, ecosystem: Component['ecosystem'], i
     components: lockfiles.flatMap(({ path }) => index.components.get(path) ?? []),
     ...(asked !== undefined ? { asked } : {}),
     members: [...new Set(members)].sort(),
+    ...(own?.peers !== undefined ? { peers: own.peers } : {}),
+    ...(overrides.size > 0 ? { overrides: [...overrides].sort() } : {}),
+    ...(own?.dynamic === true ? { dynamic: true as const } : {}),
   };
 }
 
@@ -59,7 +75,11 @@ function namesOf(project: Pick<Project, 'ecosystem' | 'dir'>, index: Index): rea
   return names.length > 0 ? names : [project.dir.slice(project.dir.lastIndexOf('/') + 1)];
 }
 
-function findLocks(ecosystem: string, dir: string, index: Index): readonly FileReport[] {
+function findLocks(
+  ecosystem: string,
+  { dir, name }: { readonly dir: string; readonly name: string | undefined },
+  index: Index,
+): readonly FileReport[] {
   const beside = index.locksByDir.get(keyOf(ecosystem, dir)) ?? [];
   const member = index.locksByMember.get(keyOf(ecosystem, dir)) ?? [];
   if (beside.length > 0 || member.length > 0) return [...new Set([...beside, ...member])];
@@ -67,19 +87,27 @@ function findLocks(ecosystem: string, dir: string, index: Index): readonly FileR
   if (ecosystem !== 'npm' && ecosystem !== 'cargo') return [];
   for (let above = parentOf(dir); above !== undefined; above = parentOf(above)) {
     const locks = index.locksByDir.get(keyOf(ecosystem, above)) ?? [];
-    // A lockfile that says which directories it covers does not cover another one.
-    const open = locks.filter(({ path }) => ecosystem === 'cargo' || !index.projects.has(path));
+    const open = locks.filter(({ path }) => mayCover(index.projects.get(path), { ecosystem, name }));
     if (open.length > 0 && index.manifestDirs.has(keyOf(ecosystem, above))) return open;
   }
   return [];
 }
 
+/** A lockfile that says what it covers, by directory or (Cargo) by name, covers nothing else. */
+function mayCover(
+  projects: readonly Project[] | undefined,
+  { ecosystem, name }: { readonly ecosystem: string; readonly name: string | undefined },
+): boolean {
+  if (projects === undefined) return true;
+  return ecosystem === 'cargo' && projects.some((project) => project.name === name);
+}
+
 /** What the lockfiles say that this directory asks for; several projects in one directory are told apart by name. */
 function askedBy(
   covered: readonly Project[],
-  from: { readonly manifest: FileReport; readonly dir: string; readonly index: Index },
+  from: { readonly dir: string; readonly name: string | undefined },
 ): readonly Purl[] | undefined {
-  const name = from.index.projects.get(from.manifest.path)?.[0]?.name;
+  const { name } = from;
   const own = covered.filter(
     (project) =>
       project.dir === from.dir && (name === undefined || project.name === undefined || project.name === name),
@@ -93,10 +121,11 @@ function indexInventory(
   ecosystems: ReadonlyMap<string, string>,
 ): Index {
   const byPath = new Map(locks.map((file) => [file.path, file]));
+  const projectsByDir = group(inventory.projects, ({ ecosystem, dir }) => keyOf(ecosystem, dir));
   return {
     locksByDir: group(locks, ({ path }) => keyOf(ecosystems.get(path) ?? '', directoryOf(path))),
     locksByMember: new Map(
-      [...group(inventory.projects, ({ ecosystem, dir }) => keyOf(ecosystem, dir))].map(([key, projects]) => [
+      [...projectsByDir].map(([key, projects]) => [
         key,
         [...new Set(projects.flatMap(({ file }) => byPath.get(file) ?? []))],
       ]),
@@ -109,11 +138,9 @@ function indexInventory(
     declarations: group(inventory.declarations, ({ location }) => location.file),
     components: group(inventory.components, ({ lockfile }) => lockfile),
     projects: group(inventory.projects, ({ file }) => file),
+    projectsByDir,
     projectNames: new Map(
-      [...group(inventory.projects, ({ ecosystem, dir }) => keyOf(ecosystem, dir))].map(([key, projects]) => [
-        key,
-        projects.flatMap(({ name }) => name ?? []),
-      ]),
+      [...projectsByDir].map(([key, projects]) => [key, projects.flatMap(({ name }) => name ?? [])]),
     ),
   };
 }

@@ -32,7 +32,7 @@ describe('package.json', () => {
       '$local link:./scripts/local dev path :25',
     ]);
     expect(parsed.projects).toEqual([
-      { dir: '.', ecosystem: 'npm', name: '@shop/app', version: '1.0.0', dependsOn: [] },
+      { dir: '.', ecosystem: 'npm', name: '@shop/app', peers: ['host'], version: '1.0.0', dependsOn: [] },
     ]);
     expect(parsed.problems).toEqual([]);
   });

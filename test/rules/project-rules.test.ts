@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Component, Declaration, FileReport, Project } from '../../src/domain/component.ts';
 import type { ProjectSubject } from '../../src/domain/facts.ts';
 import type { Inventory } from '../../src/inventory/format.ts';
+import { isExamplePath } from '../../src/rules/example-path.ts';
 import { lockDrift } from '../../src/rules/lock-drift.ts';
 import { missingLockfile } from '../../src/rules/missing-lockfile.ts';
 import { buildProjectSubjects } from '../../src/rules/project-subjects.ts';
@@ -59,8 +60,35 @@ describe('missing-lockfile', () => {
       },
       'not applied',
     ],
+    [
+      'test data',
+      { dir: 'crates/x/tests/data', declarations: [asks('a', '^1')], lockfiles: [] },
+      'fail record example',
+    ],
+    [
+      'a name that only begins like one of test data',
+      { dir: 'testing-tools', declarations: [asks('a', '^1')], lockfiles: [] },
+      'fail warn',
+    ],
   ])('%s', (_name, over, expected) => {
     expect(brief(run(missingLockfile, project(over)))).toBe(expected);
+  });
+});
+
+describe('paths of tests and examples', () => {
+  it.each([
+    ['.', false],
+    ['packages/core', false],
+    ['packages/test-utils', false],
+    ['contest', false],
+    ['tests', true],
+    ['crates/x/tests/data', true],
+    ['src/__Fixtures__/a', true],
+    ['pnpr/.fixtures/packages/a', true],
+    ['packages/create-app/template-react', true],
+    ['examples/basic', true],
+  ])('%s: %s', (dir, expected) => {
+    expect(isExamplePath(dir)).toBe(expected);
   });
 });
 
@@ -118,6 +146,86 @@ describe('lock-drift', () => {
         asked: [a1.purl],
       },
       'pass',
+    ],
+    [
+      'an alias of a package that is asked for under its own name elsewhere',
+      {
+        declarations: [asks('b', 'npm:a@^1', { kind: 'alias' })],
+        components: [a1],
+        asked: [a1.purl],
+      },
+      'pass',
+    ],
+    [
+      'more than the specifiers can stand for',
+      {
+        declarations: [asks('b', 'npm:a@^1', { kind: 'alias' })],
+        components: [a1, component({ name: 'evil' })],
+        asked: [a1.purl, component({ name: 'evil' }).purl],
+      },
+      'fail record undeclared',
+    ],
+    [
+      'a peer that the client installs',
+      {
+        declarations: [asks('a', '^1')],
+        components: [a1, component({ name: 'host' })],
+        asked: [a1.purl, component({ name: 'host' }).purl],
+        peers: ['host'],
+      },
+      'pass',
+    ],
+    [
+      'the client itself and a toolchain',
+      {
+        declarations: [asks('a', '^1')],
+        components: [
+          a1,
+          component({ name: 'pnpm', scope: 'build' }),
+          component({ ecosystem: 'generic', name: 'node', version: '24.0.0' }),
+        ],
+        asked: [
+          a1.purl,
+          component({ name: 'pnpm' }).purl,
+          component({ ecosystem: 'generic', name: 'node', version: '24.0.0' }).purl,
+        ],
+      },
+      'pass',
+    ],
+    [
+      'a manifest whose build backend adds dependencies',
+      {
+        declarations: [asks('a', '^1')],
+        components: [a1, component({ name: 'more' })],
+        asked: [component({ name: 'more' }).purl],
+        dynamic: true,
+      },
+      'pass',
+    ],
+    [
+      'a range that the root overrides',
+      { declarations: [asks('a', '^2')], components: [a1], overrides: ['a'] },
+      'pass',
+    ],
+    [
+      'a range that the root does not override',
+      { declarations: [asks('a', '^2')], components: [a1], overrides: ['b'] },
+      'fail warn out-of-range',
+    ],
+    [
+      'test data',
+      { dir: 'test/fixtures/x', declarations: [asks('a', '^2')], components: [a1] },
+      'fail record out-of-range',
+    ],
+    [
+      'a Pipfile.lock beside a project file',
+      {
+        ecosystem: 'pypi',
+        manifest: file('pyproject.toml', 'pyproject', 'manifest'),
+        declarations: [asks('a', '>=1', { ecosystem: 'pypi' })],
+        lockfiles: [file('Pipfile.lock', 'pipfile-lock', 'lock')],
+      },
+      'not applied',
     ],
     [
       'a broken lockfile',
@@ -237,6 +345,82 @@ describe('which lockfile covers which manifest', () => {
     ).toEqual({
       'package.json': ['bun.lockb'],
     });
+  });
+
+  it('Cargo’s above, when it names the crate, and only then', () => {
+    const crate = (dir: string, from: string, name: string): Project => ({
+      dir,
+      file: from,
+      ecosystem: 'cargo',
+      name,
+      dependsOn: [],
+    });
+    const files = [
+      file('Cargo.toml', 'cargo-toml', 'manifest'),
+      file('Cargo.lock', 'cargo-lock', 'lock'),
+      file('in/Cargo.toml', 'cargo-toml', 'manifest'),
+      file('out/Cargo.toml', 'cargo-toml', 'manifest'),
+    ];
+    const projects = [
+      crate('.', 'Cargo.lock', 'root'),
+      crate('.', 'Cargo.lock', 'part'),
+      crate('in', 'in/Cargo.toml', 'part'),
+      crate('out', 'out/Cargo.toml', 'fuzz'),
+    ];
+    expect(covered({ files, projects })).toEqual({
+      'Cargo.toml': ['Cargo.lock'],
+      'in/Cargo.toml': ['Cargo.lock'],
+      'out/Cargo.toml': [],
+    });
+  });
+
+  it('takes what is asked for from the lockfile that is made from the manifest', () => {
+    const dep = component({ ecosystem: 'pypi', name: 'a' });
+    const python = (from: string): Project => ({
+      dir: '.',
+      file: from,
+      ecosystem: 'pypi',
+      dependsOn: [dep.purl],
+    });
+    const subjects = buildProjectSubjects({
+      files: [
+        file('Pipfile', 'pipfile', 'manifest'),
+        file('pyproject.toml', 'pyproject', 'manifest'),
+        file('Pipfile.lock', 'pipfile-lock', 'lock'),
+        file('requirements.txt', 'requirements', 'lock'),
+      ],
+      projects: [python('Pipfile.lock'), python('requirements.txt')],
+      components: [dep],
+      declarations: [],
+      problems: [],
+    });
+    expect(subjects.map(({ manifest: { path }, asked }) => [path, asked?.length])).toEqual([
+      ['Pipfile', 1],
+      ['pyproject.toml', undefined],
+    ]);
+  });
+
+  it('hands over peers, dynamic dependencies, and overrides of the lockfile’s own root', () => {
+    const subjects = buildProjectSubjects({
+      files: [
+        manifest('package.json'),
+        manifest('packages/x/package.json'),
+        file('pnpm-lock.yaml', 'pnpm-lock', 'lock'),
+      ],
+      projects: [
+        { ...npmProject('.', 'package.json'), overrides: ['a'] },
+        { ...npmProject('packages/x', 'packages/x/package.json'), overrides: ['b'], peers: ['c'] },
+        { ...npmProject('.', 'pnpm-lock.yaml'), overrides: ['d'] },
+        npmProject('packages/x', 'pnpm-lock.yaml'),
+      ],
+      components: [],
+      declarations: [],
+      problems: [],
+    });
+    expect(subjects.map(({ overrides, peers }) => [overrides, peers])).toEqual([
+      [['a', 'd'], undefined],
+      [['a', 'd'], ['c']],
+    ]);
   });
 
   it('never one of another ecosystem', () => {
