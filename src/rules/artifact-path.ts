@@ -5,13 +5,13 @@ import { parseAddress } from './address.ts';
 import { quote } from './quote.ts';
 
 /**
- * What an artifact's address is for, when it is not the component's own name and version; undefined when it fits
- * or when the address has no form that tells. npm: the segments before `/-/` and the archive's name. PyPI: the file
- * name of a wheel (PEP 427) or source archive (PEP 625).
+ * What is wrong with an artifact's address, as the end of a sentence that begins with it, when it is not for the
+ * component's own name and version; undefined when it fits or when the address has no form that tells. npm: the
+ * segments before `/-/` and the archive's name. PyPI: the file name of a wheel (PEP 427) or source archive (PEP 625).
  */
 export function namesOtherPackage(component: Component, address: string): string | undefined {
   const segments = pathSegments(address);
-  if (segments === undefined) return 'a path that cannot be read';
+  if (segments === undefined) return 'has a path that cannot be read';
   const file = segments.at(-1) ?? '';
   if (component.ecosystem === 'npm') return judgeNpm(component, segments, file);
   if (component.ecosystem === 'pypi') return judgePypi(component, file);
@@ -39,20 +39,23 @@ function judgeNpm(component: Component, segments: readonly string[], file: strin
     const path = `/${segments.join('/')}/`;
     return path.includes(`/${component.name}/`) || path.includes(`/${component.name.replace('/', '__')}/`)
       ? undefined
-      : `a path without ${component.name}`;
+      : `does not name ${quote(component.name)}`;
   }
   const own = segments.slice(Math.max(0, dash - wanted.length), dash);
-  if (own.join('/') !== component.name) return quote(own.join('/'));
+  if (own.join('/') !== component.name) return `is for ${quote(own.join('/'))}`;
   // A scope in front that the name does not have makes it another package.
   const before = segments[dash - wanted.length - 1];
-  if (wanted.length === 1 && before?.startsWith('@') === true) return quote(`${before}/${component.name}`);
+  if (wanted.length === 1 && before?.startsWith('@') === true)
+    return `is for ${quote(`${before}/${component.name}`)}`;
+  // A lockfile that states no version says nothing that the file could contradict.
+  if (component.version === '') return undefined;
   const base = wanted.at(-1) ?? '';
   const version = component.version.split('+', 1)[0] ?? '';
   const tail = segments.slice(dash + 1).join('/');
   const fits = [`${base}-${version}.tgz`, `${base}-${component.version}.tgz`].some(
     (name) => file === name || tail === `${component.name}-${version}.tgz`,
   );
-  return fits ? undefined : `the file ${quote(file)}`;
+  return fits ? undefined : `is for the file ${quote(file)}`;
 }
 
 const ARCHIVE = /\.(?:tar\.gz|zip|tar\.bz2|tgz|tar\.xz|egg)$/i;
@@ -62,14 +65,14 @@ function judgePypi(component: Component, file: string): string | undefined {
     const [name, version] = file.split('-');
     return name !== undefined && version !== undefined && fitsPypi(component, name, version)
       ? undefined
-      : `the file ${quote(file)}`;
+      : `is for the file ${quote(file)}`;
   }
   if (!ARCHIVE.test(file)) return undefined;
   const stem = file.replace(ARCHIVE, '');
   for (let dash = stem.indexOf('-'); dash >= 0; dash = stem.indexOf('-', dash + 1)) {
     if (fitsPypi(component, stem.slice(0, dash), stem.slice(dash + 1))) return undefined;
   }
-  return `the file ${quote(file)}`;
+  return `is for the file ${quote(file)}`;
 }
 
 function fitsPypi(component: Component, name: string, version: string): boolean {

@@ -18,7 +18,7 @@ export const registryMismatch = defineRule({
     defaultLevel: 'block',
     unknown: 'warn',
     falseAlarms:
-      'The blocking cases do not occur in lockfiles that package managers write. Another registry alone does not block, because teams mix a mirror and the public registry.',
+      'Once in 120,000 entries of real lockfiles: Yarn had written a release whose archive holds the manifest of another version. The other blocking cases do not occur in lockfiles that package managers write. Another registry alone does not block, because teams mix a mirror and the public registry.',
     references: [
       'https://github.com/lirantal/lockfile-lint',
       'https://pytorch.org/blog/compromised-nightly-dependency/',
@@ -84,9 +84,7 @@ function judgePath(component: Component): Failure | undefined {
   const { source } = component;
   if (source.kind !== 'registry' || source.url === undefined) return undefined;
   const other = namesOtherPackage(component, source.url);
-  return other === undefined
-    ? undefined
-    : fail('other-package', `the address ${quote(source.url)} is for ${other}`);
+  return other === undefined ? undefined : fail('other-package', `the address ${quote(source.url)} ${other}`);
 }
 
 /** An entry that a change moved to a foreign host is an alarm; one that was always there is the user's choice. */
