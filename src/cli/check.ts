@@ -18,9 +18,8 @@ export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number
       hint: `Use one of ${FORMATS.join(', ')}; \`countersign sbom\` writes SBOMs.`,
     });
   }
-  const opened = await openWorld(args, io);
+  const [opened, { check }] = await Promise.all([openWorld(args, io), import('../app/check.ts')]);
   if (!opened.ok) return failUsage(io, opened.error);
-  const { check } = await import('../app/check.ts');
   const { report } = await check(toRequest(args), opened.value);
   const exitCode = await finishWorld(opened.value, report.exitCode, io);
   const text = await renderAs(format, report, { args, io });

@@ -10,9 +10,11 @@ export async function runInventory(args: ParsedArgs, io: TerminalIo): Promise<nu
   if (format !== 'text' && format !== 'json') {
     return failUsage(io, { message: `inventory cannot print ${format}`, hint: 'Use text or json.' });
   }
-  const opened = await openWorld(args, io);
+  const [opened, { readInventory }] = await Promise.all([
+    openWorld(args, io),
+    import('../inventory/read-inventory.ts'),
+  ]);
   if (!opened.ok) return failUsage(io, opened.error);
-  const { readInventory } = await import('../inventory/read-inventory.ts');
   const inventory = readInventory(opened.value.workTree);
   const text =
     format === 'json'

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, hash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -43,8 +44,11 @@ export function createDiskCache(options: DiskCacheOptions): DiskCache {
   let writable = true;
   return {
     get: async (key) => {
+      const place = placeOf(directory, key);
+      // A failed open costs ten times as much, and a run without a network may ask for thousands that are not there.
+      if (!existsSync(place)) return undefined;
       try {
-        return openEntry(await readFile(placeOf(directory, key)), key);
+        return openEntry(await readFile(place), key);
       } catch {
         return undefined;
       }
@@ -90,7 +94,7 @@ export function createMemoryCache(): Cache {
 export const noCache: Cache = { get: () => Promise.resolve(undefined), put: () => Promise.resolve() };
 
 function placeOf(directory: string, key: string): string {
-  const name = createHash('sha256').update(key).digest('hex');
+  const name = hash('sha256', key, 'hex');
   return join(directory, key.startsWith('keep/') ? 'keep' : 'entries', name.slice(0, 2), name.slice(2));
 }
 
