@@ -87,7 +87,8 @@ function findDrift(
     const earlier = old.get(file);
     if (earlier === undefined) continue;
     const { result, algorithm } = compareDigests(group, earlier);
-    if (result === 'different') {
+    // A digest that stood beside another file name before is no new one: the entry mixes up its files.
+    if (result === 'different' && !group.every((digest) => isAmong(digest, before))) {
       return { before: showDigest(earlier, algorithm), after: showDigest(group, algorithm) };
     }
     compared ||= result === 'equal';
@@ -95,6 +96,10 @@ function findDrift(
   if (compared) return undefined;
   // Other file names, or names on one side only: any digest in common shows that nothing was replaced.
   return compareDigests(comparable, before).result === 'equal' ? undefined : 'incomparable';
+}
+
+function isAmong({ algorithm, digest }: Integrity, known: readonly Integrity[]): boolean {
+  return known.some((one) => one.algorithm === algorithm && one.digest === digest);
 }
 
 function packingOf({ raw }: Integrity): string {

@@ -241,6 +241,18 @@ describe('immutable-drift (I04)', () => {
       'fail block',
     ],
     [
+      'a digest that stood beside another name',
+      [digest('sha256', 'w', WHEEL), digest('sha256', 's', SDIST)],
+      [digest('sha256', 's', WHEEL)],
+      'pass',
+    ],
+    [
+      'a digest that stood beside another name, and a new one',
+      [digest('sha256', 'w', WHEEL), digest('sha256', 's', SDIST)],
+      [digest('sha256', 's', WHEEL), digest('sha256', 'evil', SDIST)],
+      'fail block',
+    ],
+    [
       'only other files',
       [digest('sha256', 'w', WHEEL)],
       [digest('sha256', 's', SDIST)],
