@@ -38,10 +38,8 @@ export type ProblemCode =
   | 'bad-name'
   | 'bad-version'
   | 'bad-policy'
-  | 'bad-input'
   | 'bad-usage'
   | 'git-failed'
-  | 'recording-missing'
   | 'internal';
 
 /**

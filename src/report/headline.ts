@@ -116,7 +116,7 @@ function tellUndecided(report: Report): string {
 
 /** Says that something passes only where every check of it was made and none failed; else counts what is missing. */
 function tellPass(report: Report): string {
-  const { judged, components, warned, excepted, unknown } = report.counts;
+  const { judged, components, warned, recorded, excepted, unknown } = report.counts;
   const changes = report.run.scope === 'changes';
   const noun = changes ? 'changed dependency' : 'dependency';
   const nouns = changes ? 'changed dependencies' : 'dependencies';
@@ -124,6 +124,7 @@ function tellPass(report: Report): string {
   const unread = unreadFiles(report).length;
   const rest = [
     ...(warned > 0 ? [countOf(warned, 'warning')] : []),
+    ...(recorded > 0 ? [`${formatNumber(recorded)} recorded`] : []),
     ...(excepted > 0 ? [`${formatNumber(excepted)} accepted by exception`] : []),
     ...(unknown > 0 ? [`${countOf(unknown, 'check')} could not be made`] : []),
     ...(unread > 0 ? [`${countOf(unread, 'file')} not read`] : []),

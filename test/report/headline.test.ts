@@ -171,7 +171,11 @@ describe('writeHeadline', () => {
 
   it('says that something passes only when nothing about it failed or is unknown', () => {
     const optional = makeUnknown(vite, { rule: 'publisher-changed', message: 'stripped' });
-    for (const finding of [optional, { ...loose, level: 'warn' as const }]) {
+    for (const finding of [
+      optional,
+      { ...loose, level: 'warn' as const },
+      { ...loose, level: 'record' as const },
+    ]) {
       const { text, state } = writeHeadline(makeReport({ inventory: both, findings: [finding] }));
       expect(state).toBe('pass');
       expect(text).not.toMatch(/\bpass/);

@@ -425,7 +425,7 @@ describe('renderSbom, hostile input', () => {
       artifacts: [{ url: `https://${canary}@h.example/a`, integrity: [sha512('a')] }],
     });
     const inventory = makeInventory(components, {
-      problems: [{ code: 'bad-input', severity: 'broken', message: `in ${canary}` }],
+      problems: [{ code: 'bad-syntax', severity: 'broken', message: `in ${canary}` }],
     });
     for (const format of ['cyclonedx-json', 'spdx-json'] as const) {
       const text = renderSbom(
