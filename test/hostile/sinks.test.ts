@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -203,6 +204,76 @@ describe('a secret in what is read', () => {
     });
     for (const { name, out, err } of await expectAllInert(project)) {
       expect(out + err, name).not.toContain(TOKEN);
+    }
+  });
+
+  it('O12 in the configuration reaches no sink, no recording and no cache, and only the host it is for', async () => {
+    const authorizations: (string | undefined)[] = [];
+    const started = createServer((request, response) => {
+      authorizations.push(request.headers.authorization);
+      // A proxy that echoes what it was sent.
+      response
+        .writeHead(500, { 'content-type': 'text/plain' })
+        .end(`no: ${request.headers.authorization} ${TOKEN}`);
+    });
+    server = started;
+    await new Promise<void>((resolve) => void started.listen(0, '127.0.0.1', resolve));
+    const { port } = started.address() as AddressInfo;
+    const base = `http://user:${TOKEN}@127.0.0.1:${port}/`;
+    project = makeProject({
+      'package-lock.json': `{"lockfileVersion":3,"packages":{"":{"dependencies":{"a":"1.0.0"}},"node_modules/a":{"version":"1.0.0","integrity":"${SRI('a')}"}}}`,
+      'requirements.txt': 'a==1.0.0\n',
+    });
+    const recording = `${project.base}/recording`;
+    for (const args of [
+      ['check', '--format', 'json', '--record', recording],
+      ['check', '--format', 'text'],
+      ['check', '--format', 'markdown'],
+      ['sbom'],
+      ['doctor'],
+      ['doctor', '--format', 'json'],
+    ]) {
+      const run = await runProcess([...args, '--timeout', '0.05'], {
+        cwd: project.dir,
+        env: { ...project.env, npm_config_registry: base, PIP_INDEX_URL: `${base}simple/` },
+      });
+      expectInert({ name: args.join(' '), out: run.out, err: run.err });
+      expect(run.out + run.err, args.join(' ')).not.toContain(TOKEN);
+      expect(run.out + run.err, args.join(' ')).not.toContain(
+        Buffer.from(`user:${TOKEN}`).toString('base64'),
+      );
+    }
+    expect(authorizations.filter((value) => value?.startsWith('Basic '))).not.toEqual([]);
+    for (const name of readdirSync(project.base, { recursive: true, encoding: 'utf8' })) {
+      const path = `${project.base}/${name}`;
+      if (!statSync(path).isFile()) continue;
+      const bytes = readFileSync(path);
+      expect(bytes.includes(TOKEN), name).toBe(false);
+      expect(bytes.includes(Buffer.from(`user:${TOKEN}`).toString('base64')), name).toBe(false);
+    }
+  }, 60_000);
+
+  it.each([
+    ['https://registry.example/\u001b[2J##[error]x'],
+    ['https://registry.example/\n::error::x'],
+    ['::error::x'],
+    ['javascript:alert(1)'],
+    ['file:///etc/passwd'],
+    [`https://${'a'.repeat(100_000)}.example/`],
+  ])('O01 O02 O07 an address %j in the environment is text in every sink', async (address) => {
+    project = makeProject({ 'requirements.txt': 'a==1.0.0\n' });
+    for (const args of [
+      ['doctor'],
+      ['doctor', '--format', 'json'],
+      ['check'],
+      ['check', '--format', 'markdown'],
+    ]) {
+      const run = await runProcess([...args, '--offline'], {
+        cwd: project.dir,
+        env: { ...project.env, npm_config_registry: address, PIP_INDEX_URL: address, GOPROXY: address },
+      });
+      expect(run.signal).toBeNull();
+      expectInert({ name: args.join(' '), out: run.out, err: run.err });
     }
   });
 });
