@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -134,8 +133,7 @@ function walk(root: string, options: WorkTreeOptions): Result<TreeListing, Sourc
     if (kind.isFile()) {
       entries.push(new DiskEntry(realRoot, path));
     } else if (kind.isDirectory()) {
-      const child = (name: string): boolean => existsSync(join(full, name));
-      if (!isPrunedDirectory(entry.name, { sibling: place.sibling, child })) {
+      if (!isPrunedDirectory(entry.name, { sibling: place.sibling })) {
         pending.push({ path, depth: place.depth + 1 });
       }
     } else if (kind.isSymbolicLink()) {

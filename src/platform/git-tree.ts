@@ -149,7 +149,6 @@ function prune(files: readonly Blob[], all: readonly Blob[] = files): Blob[] {
       isPruned(parent) ||
       isPrunedDirectory(directory.slice(slash + 1), {
         sibling: (name) => paths.has(parent === '' ? name : `${parent}/${name}`),
-        child: (name) => paths.has(`${directory}/${name}`),
       });
     verdicts.set(directory, verdict);
     return verdict;

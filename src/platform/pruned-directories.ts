@@ -9,18 +9,21 @@ const ALWAYS: ReadonlySet<string> = new Set([
   '__pycache__',
   '.tox',
   '.nox',
+  'site-packages',
+  'dist-packages',
+  'labextensions',
 ]);
 
 /**
- * Whether a walk leaves a directory out: version control's own files, installed packages, virtual environments
- * (by their `pyvenv.cfg`, whatever their name), and the output of Cargo or Maven (`target` beside their manifest).
- * `dist`, `build` and `vendor` are walked: they may hold a project's own files.
+ * Whether a walk leaves a directory out: version control's own files, installed packages (also those of virtual
+ * environments of any name), and the output of Cargo or Maven (`target` beside their manifest). `dist`, `build` and
+ * `vendor` are walked: they may hold a project's own files. A `pyvenv.cfg` leaves nothing out: a change that adds one
+ * beside a project would hide it.
  */
 export function isPrunedDirectory(
   name: string,
-  has: { readonly sibling: (name: string) => boolean; readonly child: (name: string) => boolean },
+  has: { readonly sibling: (name: string) => boolean },
 ): boolean {
   if (ALWAYS.has(name)) return true;
-  if (name === 'target') return has.sibling('Cargo.toml') || has.sibling('pom.xml');
-  return has.child('pyvenv.cfg');
+  return name === 'target' && (has.sibling('Cargo.toml') || has.sibling('pom.xml'));
 }

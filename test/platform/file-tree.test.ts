@@ -62,8 +62,8 @@ describe('the listing of a work tree', () => {
     put('packages/x/node_modules/b/package.json');
     put('.git/config');
     put('.venv/x');
-    put('my-env/pyvenv.cfg');
-    put('my-env/lib/requirements.txt');
+    put('my-env/lib/python3.12/site-packages/x/requirements.txt');
+    put('my-env/share/jupyter/labextensions/x/package.json');
     put('rust/Cargo.toml');
     put('rust/target/debug/Cargo.lock');
     put('docs/target/package.json');
@@ -75,6 +75,13 @@ describe('the listing of a work tree', () => {
       'rust/Cargo.toml',
       'vendor/a/package.json',
     ]);
+  });
+
+  it('is not made blind for a directory by a pyvenv.cfg that somebody puts into it', () => {
+    put('service/pyvenv.cfg');
+    put('service/bin/python');
+    put('service/package-lock.json');
+    expect(paths(list())).toContain('service/package-lock.json');
   });
 
   it('F01: names links, pipes and directories instead of listing them', () => {
