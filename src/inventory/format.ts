@@ -16,6 +16,8 @@ export interface Parsed {
    * the inventory lists them as read as part of this file.
    */
   readonly included?: readonly string[];
+  /** Those of `included` that this file only narrows versions by, and that others install from as they stand. */
+  readonly standing?: readonly string[];
 }
 
 export interface ParseInput {

@@ -26,6 +26,8 @@ export interface RequirementFiles {
   readonly lines: readonly RequirementLine[];
   /** Paths read besides the first. */
   readonly included: readonly string[];
+  /** Those of `included` that only `-c` names. */
+  readonly constraining: readonly string[];
   /** `--index-url` first, then every `--extra-index-url` and `--find-links`, as written. Never used to fetch. */
   readonly indexes: readonly string[];
   readonly problems: readonly Problem[];
@@ -39,6 +41,7 @@ export function readRequirementFiles(input: ParseInput, constraint: boolean): Re
   const lines: RequirementLine[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>([input.path]);
+  const installing = new Set<string>();
   let mainIndex: string | undefined;
   const extraIndexes: string[] = [];
   const queue: { file: ParseInputFile; constraint: boolean }[] = [{ file: input, constraint }];
@@ -59,6 +62,7 @@ export function readRequirementFiles(input: ParseInput, constraint: boolean): Re
     const path = joinPath(dirOf(from), target);
     if (path === undefined)
       return refuse('file-outside-root', 'unsupported', 'lies outside the tree and was not read');
+    if (!asConstraint) installing.add(path);
     if (seen.has(path)) return;
     if (seen.size >= MAX_FILES)
       return refuse('walk-truncated', 'unsupported', `is one of more than ${MAX_FILES} files`);
@@ -118,6 +122,7 @@ export function readRequirementFiles(input: ParseInput, constraint: boolean): Re
   return {
     lines,
     included: [...seen].filter((path) => path !== input.path),
+    constraining: [...seen].filter((path) => path !== input.path && !installing.has(path)),
     indexes: [...(mainIndex === undefined ? [] : [mainIndex]), ...new Set(extraIndexes)],
     problems,
   };

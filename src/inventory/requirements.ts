@@ -52,6 +52,7 @@ function parseRequirements(input: ParseInput): Parsed {
     declarations: [],
     problems: judge(problems, drafts, input.path),
     included: files.included,
+    standing: files.constraining.filter((path) => !isConstraintsFile(path)),
   };
 }
 

@@ -18,26 +18,35 @@ export interface Settled {
 
 /**
  * A file that another one reads in (`-r base.txt`, go.sum beside go.mod) is counted once: as part of the file that
- * reads it. One exception: development requirements that read in the runtime ones leave those their own.
+ * reads it. Exceptions: development requirements that read in the runtime ones leave those their own; so does a file
+ * that names another one's requirements as mere constraints; and a file of another format (`-c package-lock.json`) is
+ * never a part, whatever names it.
  */
 export function settleIncludes(read: readonly ReadFile[]): Settled {
   if (!read.some((file) => (file.parsed.included?.length ?? 0) > 0)) return { files: read, reports: [] };
   const byPath = new Map(read.map((file) => [file.path, file]));
+  const partsOf = ({ parsed, format }: ReadFile): readonly string[] =>
+    (parsed.included ?? []).filter((path) => {
+      const own = byPath.get(path);
+      return own === undefined || own.format.id === format.id;
+    });
   const kept: ReadFile[] = [];
   const owners = new Map<string, ReadFile>();
   const claim = (file: ReadFile): void => {
     const ceded = new Set<string>();
-    for (const path of file.parsed.included ?? []) {
+    const parts = partsOf(file);
+    const standing = new Set(file.parsed.standing);
+    for (const path of parts) {
       const own = byPath.get(path);
-      if (own === undefined || own.format.id !== file.format.id || !isForDevelopment(file, own)) continue;
-      for (const part of [path, ...(own.parsed.included ?? [])]) ceded.add(part);
+      if (own === undefined || !(standing.has(path) || isForDevelopment(file, own))) continue;
+      for (const part of [path, ...partsOf(own)]) ceded.add(part);
     }
-    for (const path of file.parsed.included ?? []) {
+    for (const path of parts) {
       if (!ceded.has(path) && !owners.has(path)) owners.set(path, file);
     }
     kept.push(ceded.size === 0 ? file : withoutParts(file, ceded));
   };
-  const included = new Set(read.flatMap((file) => file.parsed.included ?? []));
+  const included = new Set(read.flatMap(partsOf));
   for (const file of read) if (!included.has(file.path)) claim(file);
   // What is left is ceded, or files that read in each other: the first by path takes the rest.
   for (const file of read) if (included.has(file.path) && !owners.has(file.path)) claim(file);

@@ -272,6 +272,33 @@ describe('reading an inventory', () => {
     expect(inventory.files[0]?.reason).toBe('read as part of requirements.txt');
   });
 
+  it.each(['-c', '-r'])(
+    'never takes a lockfile of another format for a part of requirements (%s)',
+    (option) => {
+      const inventory = readInventory(
+        fakeTree({
+          'requirements.txt': `a==1\n${option} web/package-lock.json\n`,
+          'web/package-lock.json': LOCK,
+        }),
+      );
+      const file = inventory.files.find(({ path }) => path === 'web/package-lock.json');
+      expect(file).toMatchObject({ format: 'npm-lock', status: 'read' });
+      expect(file?.components).toBeGreaterThan(0);
+      expect(inventory.components.some(({ lockfile }) => lockfile === 'web/package-lock.json')).toBe(true);
+    },
+  );
+
+  it('leaves requirements that another file only narrows by what they are', () => {
+    const inventory = readInventory(
+      fakeTree({ 'requirements.txt': 'a>=1\nb==2\n', 'a-requirements.txt': 'c==3\n-c requirements.txt\n' }),
+    );
+    expect(inventory.components.map(({ purl: id, lockfile }) => `${id} ${lockfile}`)).toEqual([
+      'pkg:pypi/a requirements.txt',
+      'pkg:pypi/b@2 requirements.txt',
+      'pkg:pypi/c@3 a-requirements.txt',
+    ]);
+  });
+
   it('ends when files read in each other', () => {
     const inventory = readInventory(
       fakeTree({
