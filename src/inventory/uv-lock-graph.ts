@@ -13,6 +13,8 @@ export interface UvGraph {
   readonly nodes: (dependency: UvDependency) => readonly number[];
   /** The strongest scope of a package among its own node and those of its extras. */
   readonly strongest: (index: number, scopes: readonly (Scope | undefined)[]) => Scope | undefined;
+  /** Nodes that some package needs only where a development group is installed; no edge leads to them for that. */
+  readonly groupNodes: readonly number[];
   /** Dependencies on packages that the file does not have. */
   readonly problems: readonly Problem[];
 }
@@ -54,6 +56,7 @@ export function createUvGraph(packages: readonly UvPackage[], file: string): UvG
     ]);
 
   const problems: Problem[] = [];
+  const groupNodes: number[] = [];
   const edges: (readonly number[])[] = Array.from({ length: count }, () => []);
   const link = (it: UvPackage, dependencies: readonly UvDependency[]): number[] =>
     dependencies.flatMap((dependency) => {
@@ -67,7 +70,9 @@ export function createUvGraph(packages: readonly UvPackage[], file: string): UvG
           hint: 'Run "uv lock" and commit the result.',
         });
       }
-      return [...found];
+      if (!dependency.groupOnly) return [...found];
+      groupNodes.push(...found);
+      return [];
     });
   packages.forEach((it, index) => {
     edges[index] = link(it, it.dependencies);
@@ -87,6 +92,7 @@ export function createUvGraph(packages: readonly UvPackage[], file: string): UvG
       const own = [index, ...(extrasOf.get(index) ?? [])].map((node) => scopes[node]);
       return ORDER.find((scope) => own.includes(scope));
     },
+    groupNodes,
     problems,
   };
 }

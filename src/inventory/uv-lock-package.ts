@@ -13,6 +13,8 @@ export interface UvDependency {
   /** Comparable text of the source, where the name alone is ambiguous. */
   readonly source?: string;
   readonly extras: readonly string[];
+  /** Its marker holds only where a development group is installed (projects that declare conflicts). */
+  readonly groupOnly: boolean;
 }
 
 /** One `[[package]]` of uv.lock. */
@@ -83,9 +85,15 @@ export function readUvDependencies(value: unknown): readonly UvDependency[] {
         ...(version === undefined ? {} : { version }),
         ...(source === undefined ? {} : { source }),
         extras: extras.map(normalizePypiName),
+        groupOnly: isGroupOnly(tomlString(table['marker']) ?? ''),
       },
     ];
   });
+}
+
+/** uv writes a group as the extra `group-NUMBER-PROJECT-GROUP`. Only a marker without alternatives is judged. */
+function isGroupOnly(marker: string): boolean {
+  return marker.includes("extra == 'group-") && !/\bor\b/.test(marker);
 }
 
 function readGroups(value: unknown): ReadonlyMap<string, readonly UvDependency[]> {

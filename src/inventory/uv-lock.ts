@@ -106,11 +106,12 @@ function build(packages: readonly UvPackage[], graph: UvGraph, { isMember, asked
     ];
     for (const [scope, lists] of groups) {
       for (const dependency of [...lists].flat()) {
-        starts[scope].push(...graph.nodes(dependency));
+        starts[dependency.groupOnly ? 'dev' : scope].push(...graph.nodes(dependency));
         for (const index of graph.resolve(dependency)) direct.add(index);
       }
     }
   }
+  starts.dev.push(...graph.groupNodes);
   const scopes = reachScopes(graph.edges, [
     ['runtime', starts.runtime],
     ['optional', starts.optional],

@@ -149,6 +149,43 @@ wheels = [{ url = "https://registry.example/alpha-1.0-py3-none-any.whl", hash = 
     expect(table(script)).toEqual(['alpha@1.0 runtime direct 1# :5']);
   });
 
+  it('takes what a marker asks for only with a development group as dev, and keeps the edge', () => {
+    const entry = (name: string, more = ''): string => `
+[[package]]
+name = "${name}"
+version = "1.0.0"
+source = { registry = "https://registry.example/simple" }
+${more}sdist = { url = "https://files.registry.example/${name}-1.0.0.tar.gz", hash = "sha256:${'a'.repeat(64)}" }
+`;
+    const text = `version = 1
+
+[[package]]
+name = "app"
+version = "0.1.0"
+source = { virtual = "." }
+dependencies = [
+    { name = "protocol" },
+    { name = "trace", marker = "extra == 'group-3-app-dev' and sys_platform == 'linux'" },
+]
+${entry('either')}${entry('events')}${entry(
+  'protocol',
+  `dependencies = [
+    { name = "either", marker = "sys_platform == 'win32' or extra == 'group-3-app-dev'" },
+    { name = "events", marker = "extra == 'group-3-app-dev'" },
+]
+`,
+)}${entry('trace')}`;
+    const lock = parseFiles(uvLock, { 'uv.lock': text });
+    expect(problems(lock)).toEqual([]);
+    expect(table(lock).map((row) => row.split(' ', 3).join(' '))).toEqual([
+      'either@1.0.0 runtime transitive',
+      'events@1.0.0 dev transitive',
+      'protocol@1.0.0 runtime direct',
+      'trace@1.0.0 dev direct',
+    ]);
+    expect(find(lock, 'protocol').dependsOn).toEqual(['pkg:pypi/either@1.0.0', 'pkg:pypi/events@1.0.0']);
+  });
+
   it('keeps the scope of an extra apart: what only a development extra brings is dev', () => {
     const release = (name: string, rest = ''): string => `
 [[package]]
