@@ -41,7 +41,7 @@ function parsePoetryLock(input: ParseInput): Parsed {
   if (!document.ok) return { ...empty, problems: [document.error] };
   const { root, headerLines } = document.value;
   const metadata = tomlTable(root['metadata']);
-  const version = tomlString(metadata?.['lock-version']);
+  const version = tomlString(metadata?.['lock-version']) ?? impliedVersion(metadata);
   if (version === undefined || !/^[12]\.\d+$/.test(version)) {
     return { ...empty, problems: [refuse(version, metadata !== undefined, input.path)] };
   }
@@ -72,6 +72,12 @@ function parsePoetryLock(input: ParseInput): Parsed {
     problems.unshift({ code: 'bad-structure', severity: 'broken', message: cut, location });
   }
   return { ...linked, declarations: [], problems: problems.slice(0, 100) };
+}
+
+/** Poetry 1.0 wrote format 1 before it had a number. Older files, which list bare hashes, are not read. */
+function impliedVersion(metadata: TomlTable | undefined): string | undefined {
+  const isWhole = tomlString(metadata?.['content-hash']) !== undefined;
+  return isWhole && tomlTable(metadata?.['files']) !== undefined ? '1.0' : undefined;
 }
 
 /** Why the file cannot be whole: Poetry ends it with a content hash and, in format 1, the files of every package. */

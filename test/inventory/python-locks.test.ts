@@ -48,6 +48,37 @@ describe('poetry.lock', () => {
     expect(find(parsed, 'alpha').dependsOn).toEqual(['pkg:pypi/both@1.0.0', 'pkg:pypi/both@2.0.0']);
   });
 
+  it('reads what Poetry 1.0 wrote before the format had a number, and nothing older', () => {
+    const text = `[[package]]
+category = "main"
+description = "x"
+name = "alpha"
+optional = false
+python-versions = "*"
+version = "1.0"
+
+[metadata]
+content-hash = "00"
+python-versions = "*"
+
+[metadata.files]
+alpha = [
+    {file = "alpha-1.0.tar.gz", hash = "sha256:${'d'.repeat(64)}"},
+]
+`;
+    expect(table(parseFiles(poetryLock, { 'poetry.lock': text }))).toEqual(['alpha@1.0 runtime ? 1# :1']);
+    const older = text.replace(
+      /\[metadata\.files\][^]*/,
+      `[metadata.hashes]\nalpha = ["${'d'.repeat(64)}"]\n`,
+    );
+    expect(problems(parseFiles(poetryLock, { 'poetry.lock': older }))).toEqual([
+      'unsupported unsupported-version :1',
+    ]);
+    const cut = text.replace(/alpha = \[[^]*/, '');
+    expect(problems(parseFiles(poetryLock, { 'poetry.lock': cut }))).toEqual(['broken bad-structure :1']);
+    expect(silentCuts(poetryLock, { 'poetry.lock': text }, 128)).toEqual([]);
+  });
+
   it('reads 2.0, which has no groups, by what the project file reaches', () => {
     const text = fixture('python/poetry/poetry.lock')
       .replaceAll(/^groups = .*\n/gm, '')
