@@ -80,6 +80,21 @@ export function compareDigests(
   return { result: equal ? 'equal' : 'different', algorithm };
 }
 
+/**
+ * The first digest of an algorithm on the left that the right does not have. Installers accept an archive that fits any
+ * one digest of the strongest algorithm, so one true digest does not excuse another beside it.
+ */
+export function findSurplus(
+  left: readonly Integrity[],
+  right: readonly Integrity[],
+  algorithm: HashAlgorithm,
+): Integrity | undefined {
+  const values = new Set(right.map((digest) => `${digest.algorithm}:${digest.digest}`));
+  return left.find(
+    (digest) => digest.algorithm === algorithm && !values.has(`${algorithm}:${digest.digest}`),
+  );
+}
+
 /** A digest short enough for a sentence, as it was written. */
 export function showDigest(digests: readonly Integrity[], algorithm: HashAlgorithm): string {
   const found = digests.find((digest) => digest.algorithm === algorithm);

@@ -1,6 +1,6 @@
-import type { Integrity } from '../domain/component.ts';
+import type { Component, Integrity } from '../domain/component.ts';
 import { defineRule, type Failure } from '../domain/rule.ts';
-import { compareDigests, groupByFile, isMalformed, showDigest } from './digests.ts';
+import { compareDigests, findSurplus, groupByFile, isMalformed, showDigest } from './digests.ts';
 import { isRelease } from './release.ts';
 
 export const immutableDrift = defineRule({
@@ -29,7 +29,7 @@ export const immutableDrift = defineRule({
     change?.kind === 'rehashed',
   provenAlone: ({ component, change }) =>
     change?.kind === 'rehashed' && change.from !== undefined
-      ? judgeChange(change.from.integrity, component.integrity)
+      ? judgeChange(change.from.integrity, component.integrity, hasOneArchive(component))
       : undefined,
   decide: ({ component }, { earlierRecord }) => {
     if (!earlierRecord.seen || earlierRecord.integrity.length === 0) return { verdict: 'pass' };
@@ -53,7 +53,16 @@ export const immutableDrift = defineRule({
   },
 });
 
-function judgeChange(before: readonly Integrity[], after: readonly Integrity[]): Failure | undefined {
+/** Whether a release is one archive, so that one more digest means one more archive that would be accepted. */
+function hasOneArchive({ ecosystem }: Component): boolean {
+  return ecosystem === 'npm' || ecosystem === 'cargo';
+}
+
+function judgeChange(
+  before: readonly Integrity[],
+  after: readonly Integrity[],
+  oneArchive: boolean,
+): Failure | undefined {
   const fix = { kind: 'advice', text: 'Restore the digest of the base branch.' } as const;
   if (before.length > 0 && after.length === 0) {
     return {
@@ -64,6 +73,16 @@ function judgeChange(before: readonly Integrity[], after: readonly Integrity[]):
     };
   }
   const drift = findDrift(before, after);
+  const { algorithm } = compareDigests(after, before);
+  const surplus = oneArchive && drift === undefined ? findSurplus(after, before, algorithm) : undefined;
+  if (surplus !== undefined) {
+    return {
+      verdict: 'fail',
+      variant: 'added',
+      message: `the version stays, but beside its digest the change also accepts ${showDigest([surplus], algorithm)}`,
+      fix,
+    };
+  }
   if (drift === undefined || drift === 'incomparable') return undefined;
   return {
     verdict: 'fail',

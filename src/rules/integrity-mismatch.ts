@@ -2,7 +2,7 @@ import type { Integrity } from '../domain/component.ts';
 import type { Artifact } from '../domain/facts.ts';
 import { defineRule } from '../domain/rule.ts';
 import type { Decision } from '../domain/verdict.ts';
-import { compareDigests, isMalformed, showDigest, strongestAlgorithm } from './digests.ts';
+import { compareDigests, findSurplus, isMalformed, showDigest, strongestAlgorithm } from './digests.ts';
 import { quote } from './quote.ts';
 import { isRelease } from './release.ts';
 
@@ -15,7 +15,7 @@ export const integrityMismatch = defineRule({
   meta: {
     id: 'integrity-mismatch',
     title: 'Lockfile and registry disagree about the bytes',
-    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
+    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides, and every digest in it must be the registry’s, since clients accept an archive that fits any of them. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
     why: 'A published version never changes. Two digests for one version mean that the lockfile was tampered with, that the registry or a mirror serves something else, or that the release was replaced.',
     incident:
       'In April 2021 the Codecov uploader was found to be altered on its download server for two months. A user who compared its digest with the published one noticed.',
@@ -23,7 +23,7 @@ export const integrityMismatch = defineRule({
     defaultLevel: 'block',
     unknown: 'block-on-outage',
     falseAlarms:
-      'None seen: releases are immutable at these registries, save that single files can be deleted at PyPI. Pipenv has written pylock files in which every digest stands beside the wrong file name; both only warn. A mirror that packs archives anew breaks every digest, and is worth knowing about.',
+      'None seen: releases are immutable at these registries, save that single files can be deleted at PyPI. Pipenv has written pylock files in which every digest stands beside the wrong file name; both only warn. A mirror that packs archives anew breaks every digest, and is worth knowing about; so do the second digests that Yarn 1 writes when two registries served different archives.',
     references: [
       'https://github.com/cncf/tag-security/blob/main/community/catalog/compromises/2021/codecov.md',
       'https://www.w3.org/TR/SRI/',
@@ -59,9 +59,15 @@ function compareSingle(locked: readonly Integrity[], stated: readonly Integrity[
       fix: FIX,
     };
   }
-  return result === 'equal' && algorithm === strongestAlgorithm(locked)
-    ? { verdict: 'pass' }
-    : incomparable();
+  if (result !== 'equal' || algorithm !== strongestAlgorithm(locked)) return incomparable();
+  const surplus = findSurplus(locked, stated, algorithm);
+  if (surplus === undefined) return { verdict: 'pass' };
+  return {
+    verdict: 'fail',
+    variant: 'surplus',
+    message: `beside the digest of the registry the lockfile also accepts ${showDigest([surplus], algorithm)}`,
+    fix: FIX,
+  };
 }
 
 function compareFiles(locked: readonly Integrity[], artifacts: readonly Artifact[]): Decision {

@@ -128,9 +128,15 @@ describe('integrity-mismatch (I03)', () => {
     ['nothing in common', [digest('sha512', 'a')], [digest('sha1', 'x')], 'unknown warn not-published'],
     ['the registry states none', [digest('sha512', 'a')], [], 'unknown warn not-published'],
     [
-      'several of one algorithm, one fits',
+      'several of one algorithm, of which clients accept any, and one fits',
       [digest('sha512', 'a'), digest('sha512', 'b')],
       [digest('sha512', 'b')],
+      'fail block surplus',
+    ],
+    [
+      'a second weak one beside the strong one',
+      [digest('sha512', 'a'), digest('sha1', 'x'), digest('sha1', 'y')],
+      [digest('sha512', 'a'), digest('sha1', 'x')],
       'pass',
     ],
   ])('npm: %s', (_name, locked, stated, expected) => {
@@ -287,6 +293,15 @@ describe('immutable-drift (I04)', () => {
     expect(rehashed([digest('sha512', 'a')], [])).toBe('fail block removed');
     expect(rehashed([digest('sha1', 'a')], [digest('sha1', 'a'), digest('sha512', 'b')])).toBe(
       'unknown record unsupported',
+    );
+  });
+
+  it('fails when a change adds a second digest that clients would accept too', () => {
+    expect(rehashed([digest('sha512', 'a')], [digest('sha512', 'a'), digest('sha512', 'evil')])).toBe(
+      'fail block added',
+    );
+    expect(rehashed([digest('sha512', 'a'), digest('sha512', 'b')], [digest('sha512', 'b')])).not.toContain(
+      'fail',
     );
   });
 
