@@ -31,6 +31,26 @@ describe('the event that started the run', () => {
     expect(read('pull_request_target', pullRequest, 'd'.repeat(40)).refusal).toBeDefined();
   });
 
+  it('G01 refuses it under a comment on a pull request too, and nothing under one on an issue', () => {
+    const comment = { issue: { pull_request: { url: 'https://api.example/pulls/1' } } };
+    expect(read('issue_comment', comment, HEAD).refusal).toContain('issue_comment');
+    expect(read('issue_comment', comment, OWN)).toEqual({});
+    expect(read('issue_comment', { issue: {} }, HEAD)).toEqual({});
+  });
+
+  it.each(['pull_request_review', 'pull_request_review_comment'])('F03 %s is judged by the base', (name) => {
+    expect(read(name, pullRequest, OWN)).toEqual({ base: BASE, pullRequestHead: HEAD });
+    expect(
+      read('workflow_run', { workflow_run: { head_sha: HEAD, event: name } }, HEAD).refusal,
+    ).toBeDefined();
+  });
+
+  it('F03 trusts the parents of no commit but the one that GitHub made for the event', () => {
+    // A branch checked out by name may have moved on: to a merge of which the author chose both parents.
+    expect(read('pull_request', pullRequest, 'd'.repeat(40))).toEqual({ base: BASE });
+    expect(read('pull_request', pullRequest, undefined)).toEqual({ base: BASE });
+  });
+
   it('allows pull_request_target with the base repository’s own code checked out', () => {
     expect(read('pull_request_target', pullRequest, OWN)).toMatchObject({ base: BASE });
     expect(read('pull_request_target', pullRequest, OWN).refusal).toBeUndefined();
