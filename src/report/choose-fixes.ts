@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../domain/verdict.ts';
 import type { DescribeRule } from './describe-rule.ts';
+import { isDanger } from './severity.ts';
 
 /** Said of every release that is known to harm: taking it out does not take back what it read. */
 const AFTERWARDS: Fix = {
@@ -13,7 +14,14 @@ const AFTERWARDS: Fix = {
  */
 export function chooseFixes(findings: readonly Finding[], describeRule: DescribeRule): Fix[] {
   const lasting = findings.filter(({ level, until }) => level === 'block' && until === undefined);
-  const relevant = lasting.length > 0 ? findings.filter(({ until }) => until === undefined) : findings;
+  // Nothing else may be advised about a release that harms: to pin it, say, would only keep it.
+  const harmful = lasting.filter(({ rule }) => rule === 'known-malicious');
+  const relevant =
+    harmful.length > 0
+      ? lasting.filter(({ rule }) => isDanger(rule))
+      : lasting.length > 0
+        ? findings.filter(({ until }) => until === undefined)
+        : findings;
   const fixes = new Map<string, Fix>();
   for (const { fix } of relevant) if (fix !== undefined) fixes.set(JSON.stringify(fix), fix);
   const [first] = relevant;
@@ -21,6 +29,5 @@ export function chooseFixes(findings: readonly Finding[], describeRule: Describe
     const general = describeRule(first.rule)?.fix;
     if (general !== undefined) return [{ kind: 'advice', text: general }];
   }
-  const harmful = lasting.some(({ rule }) => rule === 'known-malicious');
-  return [...fixes.values(), ...(harmful ? [AFTERWARDS] : [])];
+  return [...fixes.values(), ...(harmful.length > 0 ? [AFTERWARDS] : [])];
 }

@@ -67,7 +67,8 @@ const WRITERS: Readonly<Record<State, (report: Report, audit: boolean) => string
     for (const { path, status } of report.files) if (status === 'broken') files.add(path);
     return `Could not read ${countOf(files.size, 'input')}: what is in ${files.size === 1 ? 'it' : 'them'} was not checked${alsoUnknown(report)}`;
   },
-  empty: () => 'Nothing recognised: 0 files that list dependencies were found, so nothing was checked',
+  empty: ({ exitCode }) =>
+    `Nothing recognised: 0 files that list dependencies were found, so nothing was checked${exitCode === 3 ? ' (allow-empty accepts that)' : ''}`,
   unknown: tellUndecided,
   pass: tellPass,
 };

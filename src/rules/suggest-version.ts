@@ -14,6 +14,10 @@ export function suggestVersion(component: Component, version: string): Fix {
   if (edit !== undefined) return edit;
   const command = component.direct === false ? undefined : commandFor(component, version);
   if (command !== undefined) return { kind: 'command', text: command };
+  if (component.ecosystem === 'github' || component.ecosystem === 'docker') {
+    const what = component.ecosystem === 'github' ? 'full commit' : 'digest';
+    return { kind: 'advice', text: `Use ${component.name} ${version}, named by its ${what}.` };
+  }
   if (component.format.startsWith('requirements')) {
     return {
       kind: 'advice',

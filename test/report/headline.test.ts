@@ -108,7 +108,7 @@ describe('writeHeadline', () => {
       'empty',
       makeReport({ inventory: makeInventory([]) }),
       'empty',
-      'Nothing recognised: 0 files that list dependencies were found, so nothing was checked',
+      'Nothing recognised: 0 files that list dependencies were found, so nothing was checked (allow-empty accepts that)',
     ],
     [
       'empty and allowed',
