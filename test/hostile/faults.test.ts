@@ -124,7 +124,7 @@ async function check(
 }
 
 describe('a registry', () => {
-  it('that answers as it should lets the rules decide', async () => {
+  it('I07 that answers as it should, whatever form was asked for, lets the rules decide', async () => {
     const { report, code } = await check(reply(200, PACKUMENT));
     expect(code).toBe(0);
     expect(report.passed['version-vanished']).toBe(1);
@@ -147,6 +147,54 @@ describe('a registry', () => {
     expect(told[0]?.detail).not.toBe('');
     expect(report.verdict).not.toBe('fail');
     expect(report.counts.unknown).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['I03', 'another digest', { digest: 'other' }, 'integrity-mismatch fail'],
+    ['I06', 'nothing about publishers', { stripped: true }, 'publisher-changed stripped-by-mirror'],
+    ['I09', 'no time', { time: {} }, 'release-age unknown'],
+    ['I09', 'a time in the future', { time: { '1.0.0': '2050-01-01T00:00:00Z' } }, 'release-age not passed'],
+    ['I09', 'a time that is none', { time: { '1.0.0': 'yesterday' } }, 'release-age unknown'],
+    ['I09', 'the first second of 1970', { time: { '1.0.0': '1970-01-01T00:00:00Z' } }, 'release-age unknown'],
+    ['I10', 'other versions only', { version: '1.0.1' }, 'version-vanished fail'],
+  ] as const)('%s that tells %s is told apart', async (_row, _title, change, expected) => {
+    const told = JSON.parse(PACKUMENT) as {
+      'dist-tags': unknown;
+      time: unknown;
+      maintainers?: unknown;
+      versions: Record<string, Record<string, unknown>>;
+    };
+    const release = told.versions['1.0.0'] ?? {};
+    if ('digest' in change) release['dist'] = { integrity: sha512Sri('alpha', change.digest) };
+    if ('stripped' in change) {
+      delete told.maintainers;
+      delete release['_npmUser'];
+      delete release['maintainers'];
+    }
+    if ('time' in change) told.time = change.time;
+    if ('version' in change) told['dist-tags'] = { latest: change.version };
+    if ('version' in change) told.versions = { [change.version]: { ...release, version: change.version } };
+    const { report, code } = await check(reply(200, JSON.stringify(told)));
+    const [rule = '', state = ''] = expected.split(' ');
+    const failed = report.findings.find((finding) => finding.rule === rule);
+    const undecided = report.unknowns.find(({ rules }) => rules.includes(rule));
+    expect(report.passed[rule] ?? 0).toBe(0);
+    if (state === 'fail') {
+      expect(failed).toBeDefined();
+      expect(code).toBe(1);
+    } else if (state === 'not') expect(failed ?? undecided).toBeDefined();
+    else if (state === 'unknown') expect(undecided).toBeDefined();
+    else expect(undecided?.reason).toBe(state);
+  });
+
+  it('I10 that knows no such package is told apart from one that lost a version', async () => {
+    const { report, code } = await check(reply(404, 'not found'));
+    expect(code).toBe(1);
+    const gone = report.findings.find(({ rule }) => rule === 'version-vanished');
+    const lost = await check(reply(200, PACKUMENT.replaceAll('1.0.0', '1.0.1')));
+    const other = lost.report.findings.find(({ rule }) => rule === 'version-vanished');
+    expect(gone?.variant).not.toBe(other?.variant);
+    expect(gone?.message).not.toBe(other?.message);
   });
 
   it('H02 that fails once and then answers is asked again', async () => {
