@@ -38,7 +38,8 @@ const MEND: Readonly<Record<UnknownReason, string>> = {
     'You, where a setting is named here; otherwise Countersign cannot judge this kind, and an exception records that you accept it.',
   'stripped-by-mirror':
     'The owner of the registry mirror: ask to pass these fields through, or allow the upstream (`countersign doctor` lists the addresses).',
-  'not-published': 'Only the publisher of the package. Where a finding says that a version is gone, this follows from it.',
+  'not-published':
+    'Only the publisher of the package. Where a finding says that a version is gone, this follows from it.',
   'not-permitted': 'Whoever grants the credentials: `countersign doctor` names what is missing.',
   budget: 'You: run again (answers already fetched are cached), or raise the limits of the run.',
 };
