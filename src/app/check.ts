@@ -43,7 +43,7 @@ export interface CheckResult {
 /** The main job: inventory, facts, rules, policy, report. Never throws for anything that was read. */
 export async function check(request: CheckRequest, world: World): Promise<CheckResult> {
   const opened = openBase(request, world);
-  const { policy, problems: policyProblems } = readPolicy(request, world, opened.base);
+  const { policy, problems: policyProblems } = readPolicy(request, world, opened.tip ?? opened.base);
   const settings: Settings = { policy, now: world.clock.now() };
   const inventory = readInventory(world.workTree, { exclude: policy.exclude });
   const comparison = compareWithBase(

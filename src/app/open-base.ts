@@ -1,5 +1,5 @@
 import type { Problem, SourceError } from '../domain/errors.ts';
-import type { Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { FileTree, Git } from '../ports.ts';
 import type { World } from './world.ts';
 
@@ -17,8 +17,13 @@ export interface BaseRequest {
 }
 
 export interface OpenedBase {
-  /** Present when there is a base that can be read. Policy comes from it, whatever the scope. */
+  /** Present when there is a base that can be read. */
   readonly base?: Base;
+  /**
+   * The base branch as it is now, when the state to compare with is an earlier one. Policy comes from it, whatever the
+   * scope: the author of a change chooses where it branches off, and must not choose an older policy with it.
+   */
+  readonly tip?: Base;
   /** Commit that is checked out, when there is a repository. */
   readonly head?: string;
   readonly problems: readonly Problem[];
@@ -40,28 +45,40 @@ export function openBase(request: BaseRequest, world: World): OpenedBase {
   if (git === undefined) return { problems: [missingBase('this directory is not in a git repository')] };
   const found = findBase(request.base, { git, request, head: headPart.head });
   if (!found.ok) return { ...headPart, problems: [missingBase(found.error.message)] };
-  const tree = git.tree(found.value);
+  const { compared, tip } = found.value;
+  const tree = git.tree(compared);
   const listing = tree.list();
   if (!listing.ok) return { ...headPart, problems: [missingBase(listing.error.message)] };
-  return { base: { commit: found.value, tree }, ...headPart, problems: [] };
+  return {
+    base: { commit: compared, tree },
+    ...(tip === compared ? {} : { tip: { commit: tip, tree: git.tree(tip) } }),
+    ...headPart,
+    problems: [],
+  };
+}
+
+interface FoundBase {
+  readonly compared: string;
+  /** The base itself. */
+  readonly tip: string;
 }
 
 function findBase(
   base: string,
   context: { readonly git: Git; readonly request: BaseRequest; readonly head: string | undefined },
-): Result<string, SourceError> {
+): Result<FoundBase, SourceError> {
   const { git, request, head } = context;
   if (request.pullRequestHead !== undefined && head !== undefined) {
     const merged = parentOfMerge(git, request.pullRequestHead, head);
-    if (merged !== undefined) return { ok: true, value: merged };
+    if (merged !== undefined) return ok({ compared: merged, tip: merged });
   }
-  const resolved = git.resolve(base);
+  let resolved = git.resolve(base);
   if (resolved.ok) {
     const common = head === undefined ? undefined : git.mergeBase(resolved.value, head);
-    return common?.ok === true ? common : resolved;
+    return ok({ compared: common?.ok === true ? common.value : resolved.value, tip: resolved.value });
   }
-  const fetched = git.fetch?.(base, 1);
-  return fetched?.ok === true ? git.resolve(base) : resolved;
+  if (git.fetch?.(base, 1).ok === true) resolved = git.resolve(base);
+  return resolved.ok ? ok({ compared: resolved.value, tip: resolved.value }) : resolved;
 }
 
 /** HEAD's first parent, when its second is the pull request's commit. A shallow clone is deepened by one to see it. */

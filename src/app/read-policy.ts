@@ -19,7 +19,7 @@ interface PolicyRequest {
 /**
  * The policy of a run. When two states are compared it is the base's, never the one the change brings along.
  * With a base that cannot be read, the defaults. A root below the top of its repository may have a policy of its own;
- * else the repository's counts. A file that the user names and that lies outside the tree is the user's own and read from disk. A broken file
+ * else the repository's counts. A file that the user names and that lies outside the repository is the user's own and read from disk. A broken file
  * never weakens a verdict: what it says wrongly falls back to the defaults and is a problem.
  */
 export function readPolicy(
@@ -72,6 +72,14 @@ function findPolicy(named: string | undefined, world: World, base: Base | undefi
     }
   }
   if (named === undefined) return { path: POLICY_PATHS[0] ?? '', source: 'defaults' };
+  // An address of the checked-out files is no way around the base.
+  const inside = base === undefined || !isOutside(named) ? undefined : world.locateInRepository(named);
+  if (base !== undefined && inside !== undefined) {
+    const bytes = (world.above?.tree(base.commit) ?? base.tree).read(inside);
+    return bytes.ok
+      ? decode(inside, `${inside}${suffix}`, bytes.value)
+      : unreadable(named, 'the base commit has no such file');
+  }
   const own = isOutside(named) ? world.readNamedFile(named) : undefined;
   return own === undefined
     ? unreadable(named, base === undefined ? 'there is no such file' : 'the base commit has no such file')

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 
 import { err, ok, type Result } from '../domain/result.ts';
 import { fixedClock, systemClock } from '../platform/clock.ts';
@@ -100,6 +100,10 @@ export async function createWorld(
         return undefined;
       }
     },
+    locateInRepository: (path) => {
+      const { git } = repository();
+      return git === undefined ? undefined : locate(resolve(options.cwd, path), topOf(root, git.prefix));
+    },
     talk: options.talk,
     rootName: basename(root),
     owner: env['GITHUB_REPOSITORY_OWNER'] === '' ? undefined : env['GITHUB_REPOSITORY_OWNER'],
@@ -137,17 +141,27 @@ function openRepository(options: WorldOptions): Pick<World, 'git' | 'above'> {
   const { prefix } = opened.value;
   const git = withFetch(opened.value, options);
   if (prefix === '') return { git, above: undefined };
-  const top = resolve(
-    options.root,
-    ...prefix
-      .split('/')
-      .filter((part) => part !== '')
-      .map(() => '..'),
-  );
+  const top = topOf(options.root, prefix);
   const openedTop = openGit(top, { environment: options.env });
   if (!openedTop.ok) return { git, above: undefined };
   const repository = openedTop.value;
   return { git, above: { prefix, workTree: createWorkTree(top), tree: (commit) => repository.tree(commit) } };
+}
+
+function topOf(root: string, prefix: string): string {
+  const up = prefix.split('/').filter((part) => part !== '');
+  return resolve(realpathSync(root), ...up.map(() => '..'));
+}
+
+function locate(file: string, top: string): string | undefined {
+  try {
+    const path = relative(realpathSync(top), realpathSync(file));
+    return path === '' || path === '..' || path.startsWith(`..${sep}`) || resolve(top, path) === path
+      ? undefined
+      : path.split(sep).join('/');
+  } catch {
+    return undefined;
+  }
 }
 
 function withFetch(git: Git, options: WorldOptions): Git {

@@ -33,6 +33,8 @@ export interface World {
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Reads a file that the user named on the command line. */
   readNamedFile(path: string): Uint8Array | undefined;
+  /** From the top of the repository to a file that the user named, links followed; undefined for one that lies outside. */
+  locateInRepository(path: string): string | undefined;
   /** A line for the person who waits (standard error). */
   talk(line: string): void;
   /** The name of the root directory, for an SBOM whose project states none. */

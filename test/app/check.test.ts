@@ -93,6 +93,7 @@ async function run(setup: Setup, request: Partial<CheckRequest> = {}) {
     registries: () => Promise.resolve([registry]),
     endpoints: () => Promise.resolve([]),
     readNamedFile: () => undefined,
+    locateInRepository: () => undefined,
     talk: () => {},
     rootName: 'app',
     owner: undefined,

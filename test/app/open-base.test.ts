@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openBase } from '../../src/app/open-base.ts';
+import { readPolicy } from '../../src/app/read-policy.ts';
 import { createWorld } from '../../src/app/wiring.ts';
 
 let directory: string;
@@ -42,6 +43,10 @@ function makeOrigin(): { origin: string; base: string; mainTip: string; head: st
 }
 
 async function open(root: string, base: string, fetchBase = false) {
+  return openBase({ base, scope: 'auto' }, await makeWorld(root, fetchBase));
+}
+
+async function makeWorld(root: string, fetchBase = false) {
   const world = await createWorld({
     root,
     cwd: root,
@@ -53,7 +58,7 @@ async function open(root: string, base: string, fetchBase = false) {
     fetchBase,
   });
   if (!world.ok) throw new Error(world.error.message);
-  return openBase({ base, scope: 'auto' }, world.value);
+  return world.value;
 }
 
 beforeEach(() => {
@@ -70,6 +75,14 @@ describe('the base of a comparison', () => {
     git(origin, 'checkout', '-q', 'change');
     const opened = await open(origin, mainTip);
     expect(opened).toMatchObject({ base: { commit: base }, head, problems: [] });
+  });
+
+  it('F03: leaves the policy to the base branch as it is now, wherever the change branches off', async () => {
+    const { origin, mainTip } = makeOrigin();
+    git(origin, 'checkout', '-q', 'change');
+    expect((await open(origin, mainTip)).tip?.commit).toBe(mainTip);
+    git(origin, 'merge', '-q', '--no-edit', 'main');
+    expect(await open(origin, mainTip)).not.toHaveProperty('tip');
   });
 
   it('is fetched into a shallow clone where that is allowed, and the clone stays as it was', async () => {
@@ -97,5 +110,47 @@ describe('the base of a comparison', () => {
     const plain = mkdtempSync(join(tmpdir(), 'countersign-plain-'));
     expect((await open(plain, 'main')).problems).toHaveLength(1);
     rmSync(plain, { recursive: true });
+  });
+});
+
+describe('a policy file that is named', () => {
+  it.each(['', 'service'])(
+    'F03: is the base’s, also when its address leads into the checked-out files (%s)',
+    async (dir) => {
+      const { origin, mainTip } = makeOrigin();
+      mkdirSync(join(origin, 'service'));
+      writeFileSync(join(origin, 'service', 'x'), '');
+      writeFileSync(join(origin, 'policy.yml'), 'fail-on: warn\n');
+      git(origin, 'add', '.');
+      git(origin, 'commit', '-qm', 'policy');
+      const base = git(origin, 'rev-parse', 'HEAD');
+      writeFileSync(join(origin, 'policy.yml'), 'mode: audit\n');
+      const root = join(origin, dir);
+      const world = await makeWorld(root);
+      symlinkSync(origin, join(directory, 'link'));
+      const { base: opened } = openBase({ base, scope: 'auto' }, world);
+      for (const policyPath of [join(origin, 'policy.yml'), join(directory, 'link', 'policy.yml')]) {
+        const { policy, problems } = readPolicy({ base, policyPath }, world, opened);
+        expect(problems).toEqual([]);
+        expect(policy).toMatchObject({ mode: 'enforce', failOn: 'warn' });
+      }
+      const { base: before } = openBase({ base: mainTip, scope: 'auto' }, world);
+      const { policy, problems } = readPolicy(
+        { base: mainTip, policyPath: join(origin, 'policy.yml') },
+        world,
+        before,
+      );
+      expect(policy.mode).toBe('enforce');
+      expect(problems).toMatchObject([{ code: 'bad-policy', severity: 'broken' }]);
+    },
+  );
+
+  it('outside the repository is the user’s own', async () => {
+    const { origin, base } = makeOrigin();
+    const own = join(directory, 'own.yml');
+    writeFileSync(own, 'mode: audit\n');
+    const world = await makeWorld(origin);
+    const { base: opened } = openBase({ base, scope: 'auto' }, world);
+    expect(readPolicy({ base, policyPath: own }, world, opened).policy.mode).toBe('audit');
   });
 });
