@@ -203,6 +203,7 @@ function show(text) {
 
 
 const MAX_VERSION = 256;
+const PLAIN_SEMVER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 function compareVersions(ecosystem, a, b) {
     if (a.length > MAX_VERSION || b.length > MAX_VERSION)
         return undefined;
@@ -221,10 +222,13 @@ function isVersion(ecosystem, text) {
     return ecosystem === 'pypi' ? isPep440(text) : parseSemver(ecosystem, text) !== undefined;
 }
 function releaseNumbers(ecosystem, text) {
-    if (!isVersion(ecosystem, text))
+    if (text.length > MAX_VERSION)
         return undefined;
     if (ecosystem === 'pypi')
-        return _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain(text)?.release ?? undefined;
+        return isPep440(text) ? (_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain(text)?.release ?? undefined) : undefined;
+    const plain = PLAIN_SEMVER.exec(text);
+    if (plain !== null)
+        return [Number(plain[1]), Number(plain[2]), Number(plain[3])];
     const version = parseSemver(ecosystem, text);
     return version === undefined ? undefined : [version.major, version.minor, version.patch];
 }
@@ -303,7 +307,7 @@ function parseSemver(ecosystem, text) {
 
 /***/ }),
 
-/***/ 29907:
+/***/ 67450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -815,12 +819,9 @@ function parseHex(algorithm, hex, options = {}) {
     return stated(algorithm, hex.toLowerCase(), { raw, file: options.file });
 }
 function stated(algorithm, digest, from) {
-    return {
-        algorithm: algorithm,
-        digest,
-        raw: from.raw,
-        ...(from.file === undefined ? {} : { file: from.file }),
-    };
+    const { raw, file } = from;
+    const named = algorithm;
+    return file === undefined ? { algorithm: named, digest, raw } : { algorithm: named, digest, raw, file };
 }
 function malformed(raw, file) {
     return {
@@ -902,7 +903,7 @@ function makeNpmPurl(name, version, source) {
     const slash = name.indexOf('/');
     const parts = {
         type: 'npm',
-        ...(slash < 0 ? {} : { namespace: name.slice(0, slash) }),
+        namespace: slash < 0 ? '' : name.slice(0, slash),
         name: name.slice(slash + 1),
         version,
     };
@@ -1070,11 +1071,11 @@ function createNpmGraph(path) {
                     if (component >= 0)
                         purls.push(drafts[component].purl);
             }
-            return purls.length === 0 ? purls : sortPurls(purls);
+            return purls.length < 2 ? purls : sortPurls(purls);
         };
         const components = drafts.map((draft, index) => {
             const { entry } = draft;
-            return {
+            const component = {
                 purl: draft.purl,
                 ecosystem: entry.generic === true ? 'generic' : 'npm',
                 name: entry.name,
@@ -1085,10 +1086,15 @@ function createNpmGraph(path) {
                 source: entry.source,
                 locations: locate(path, draft.lines),
                 dependsOn: purlsOf(draft.nodes),
-                ...aliasOf(draft),
-                ...(draft.bundled ? { bundled: true } : {}),
-                ...(draft.hasInstallScript ? { hasInstallScript: true } : {}),
             };
+            const alias = aliasOf(draft);
+            if (alias !== undefined)
+                component.alias = alias;
+            if (draft.bundled)
+                component.bundled = true;
+            if (draft.hasInstallScript)
+                component.hasInstallScript = true;
+            return component;
         });
         const found = projects.map(({ node, dir, name, version }) => ({
             dir,
@@ -1120,8 +1126,8 @@ function noteName(draft, name) {
     else if (draft.alias === undefined || name < draft.alias)
         draft.alias = name;
 }
-function aliasOf(draft) {
-    return draft.ownName || draft.alias === undefined ? {} : { alias: draft.alias };
+function aliasOf({ ownName, alias }) {
+    return ownName ? undefined : alias;
 }
 function strongest(nodes, scopes) {
     let best = SCOPE_ORDER.length;
@@ -1480,7 +1486,7 @@ function parseJson(text, options = {}) {
             if (value === undefined)
                 return undefined;
             const earlier = entries.get(key);
-            if (earlier !== undefined)
+            if (earlier !== undefined && !sameScalar(earlier.value, value))
                 noteDuplicate(key, earlier.line, keyLine);
             entries.set(key, { line: keyLine, value });
             skipSpace();
@@ -1622,6 +1628,9 @@ function parseJson(text, options = {}) {
 }
 function showKey(key) {
     return JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
+}
+function sameScalar(a, b) {
+    return a.kind === 'scalar' && b.kind === 'scalar' && a.value === b.value;
 }
 
 ;// CONCATENATED MODULE: ./build/inventory/bun-lock.js
@@ -2301,9 +2310,15 @@ function resolveEdges(packages, file) {
                 hint: 'Run "cargo generate-lockfile" or any cargo build, and commit the result.',
             });
         }
-        return found;
+        return narrow(found, packages);
     }));
     return { edges, problems: problems.slice(0, 20) };
+}
+function narrow(found, packages) {
+    if (found.length < 2)
+        return found;
+    const members = found.filter((at) => packages[at]?.source === undefined);
+    return members.length === 0 ? found : members;
 }
 function build(packages, edges, members, file) {
     const starts = { runtime: [], unknown: [], build: [], optional: [], dev: [] };
@@ -3599,6 +3614,7 @@ function readWorkspacePatterns(manifest) {
 
 
 
+
 function readNpmDependencies(dependencies, project) {
     const found = [];
     const manifest = project.read(inDirectory(directoryOf(project.path), 'package.json'));
@@ -3629,19 +3645,29 @@ function npm_lock_v1_readEntry(key, line, value) {
     const stated = node_text(child(value, 'version')) ?? '';
     const kind = classifySpec(stated);
     const alias = splitAlias(stated);
+    const release = kind === 'url' ? releaseOf(stated, installName(key) ?? '') : undefined;
     const elsewhere = kind === 'git' || kind === 'url' || kind === 'path';
     return {
         key,
         line,
         kind: 'package',
         name: alias?.name,
-        version: alias?.range ?? (elsewhere ? '' : stated),
+        version: alias?.range ?? release ?? (elsewhere ? '' : stated),
         resolved: elsewhere ? stated : node_text(child(value, 'resolved')),
         integrity: node_text(child(value, 'integrity')),
         scope: npm_lock_v1_readScope(value),
         bundled: isTrue(child(value, 'bundled')),
         requests: readRequires(value),
     };
+}
+function releaseOf(address, name) {
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    const start = `/${name}/-/${base}-`;
+    const at = address.lastIndexOf(start);
+    if (at < 0 || !address.endsWith('.tgz'))
+        return undefined;
+    const version = address.slice(at + start.length, -'.tgz'.length);
+    return /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(version) ? version : undefined;
 }
 function npm_lock_v1_readScope(value) {
     if (isTrue(child(value, 'dev')))
@@ -3742,7 +3768,38 @@ function failed(path, refusal, earlier = []) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/inventory/npm-overrides.js
+
+const npm_overrides_MAX_DEPTH = 10;
+function readOverrides(manifest) {
+    const names = new Set();
+    collect(child(manifest, 'overrides'), names, 0);
+    collect(child(manifest, 'resolutions'), names, 0);
+    collect(child(child(manifest, 'pnpm'), 'overrides'), names, 0);
+    return [...names];
+}
+function collect(node, names, depth) {
+    if (depth > npm_overrides_MAX_DEPTH)
+        return;
+    for (const [key, { value }] of entries(node)) {
+        const name = overriddenName(key);
+        if (name !== '' && name !== '.')
+            names.add(name);
+        collect(value, names, depth + 1);
+    }
+}
+function overriddenName(selector) {
+    const last = selector.slice(selector.lastIndexOf('>') + 1);
+    const at = last.indexOf('@', last.lastIndexOf('/@') + 2);
+    const plain = at > 0 ? last.slice(0, at) : last;
+    const segments = plain.split('/');
+    const name = segments.at(-1) ?? '';
+    const scope = segments.at(-2);
+    return scope?.startsWith('@') === true ? `${scope}/${name}` : name;
+}
+
 ;// CONCATENATED MODULE: ./build/inventory/package-json.js
+
 
 
 
@@ -3813,8 +3870,16 @@ function parsePackageJson(input) {
         ...(name === undefined ? {} : { name }),
         ...(version === undefined ? {} : { version }),
         dependsOn: [],
+        ...listed('peers', readPeers(root)),
+        ...listed('overrides', readOverrides(root)),
     };
     return { components: [], projects: [project], declarations, problems: found };
+}
+function listed(key, names) {
+    return names.length === 0 ? {} : { [key]: names };
+}
+function readPeers(root) {
+    return [...entries(child(root, 'peerDependencies'))].map(([name]) => name);
 }
 function checkSections(root, file) {
     const found = [];
@@ -3855,13 +3920,13 @@ function translatePoetryRange(range) {
 function translateClause(clause) {
     const caret = /^\^\s*v?(\d[\w.+!-]*)$/.exec(clause)?.[1];
     if (caret !== undefined) {
-        const numbers = releaseOf(caret);
+        const numbers = poetry_range_releaseOf(caret);
         const first = numbers.findIndex((part) => part !== 0);
         return bounded(caret, numbers, first < 0 ? numbers.length - 1 : first);
     }
     const tilde = /^~\s*v?(\d[\w.+!-]*)$/.exec(clause)?.[1];
     if (tilde !== undefined) {
-        const numbers = releaseOf(tilde);
+        const numbers = poetry_range_releaseOf(tilde);
         return bounded(tilde, numbers, Math.min(1, numbers.length - 1));
     }
     if (/^v?\d/.test(clause))
@@ -3873,7 +3938,7 @@ function bounded(version, numbers, index) {
     upper[index] = (upper[index] ?? 0) + 1;
     return `>=${version},<${upper.join('.')}`;
 }
-function releaseOf(version) {
+function poetry_range_releaseOf(version) {
     return (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '0').split('.').map(Number);
 }
 
@@ -4076,6 +4141,7 @@ function readPyproject(document, file, dir) {
         ...(version === undefined ? {} : { version }),
         declarations,
         problems,
+        dynamic: tomlStrings(project?.['dynamic']).some((field) => field === 'dependencies' || field === 'optional-dependencies'),
     };
 }
 function readSourceKinds(sources) {
@@ -4131,6 +4197,7 @@ function parsePyproject(input) {
                     name: (0,domain_purl/* normalizePypiName */.Ty)(content.name),
                     ...(content.version === undefined ? {} : { version: content.version }),
                     dependsOn: [],
+                    ...(content.dynamic ? { dynamic: true } : {}),
                 },
             ],
         declarations: content.declarations.map(({ ecosystem, name, range, scope, location, kind }) => {
@@ -4405,6 +4472,9 @@ function linkPythonLock(entries, project, place) {
         problems,
     };
 }
+function needsPackages(project) {
+    return project.declarations.some(({ kind, scope }) => kind === 'registry' && scope === 'runtime');
+}
 
 ;// CONCATENATED MODULE: ./build/inventory/pdm-lock.js
 
@@ -4441,7 +4511,7 @@ function parsePdmLock(input) {
     }
     const project = readSiblingPyproject(input);
     const extras = extraNames(project);
-    const files = tomlTable(metadata?.['files']);
+    const files = indexFiles(tomlTable(metadata?.['files']));
     const lines = headerLines('package');
     const entries = new Map();
     const problems = [];
@@ -4461,7 +4531,9 @@ function parsePdmLock(input) {
         if (/^\.?\/?$/.test(tomlString(table['path']) ?? '-'))
             return;
         const stated = tomlString(table['version']) ?? '';
-        const listed = Array.isArray(table['files']) ? table['files'] : files?.[`${name} ${stated}`];
+        const listed = Array.isArray(table['files'])
+            ? table['files']
+            : files?.get(`${(0,domain_purl/* normalizePypiName */.Ty)(name)} ${stated}`);
         const { integrity, urls } = readArtifacts(tomlArray(listed));
         const made = makePythonComponent(name, {
             version: stated,
@@ -4487,9 +4559,25 @@ function parsePdmLock(input) {
             location: { file: input.path, line: lines.at(-1) ?? 1 },
         });
     }
+    if (last === undefined && project !== undefined && needsPackages(project)) {
+        problems.push({
+            code: 'bad-structure',
+            severity: 'broken',
+            message: 'The file holds no package, and the pyproject.toml beside it asks for some.',
+            location: { file: input.path, line: 1 },
+        });
+    }
     const place = { file: input.path, dir: (0,relative_path/* dirOf */.Rw)(input.path), complete: true };
     const linked = linkPythonLock([...entries.values()], project, place);
     return { ...linked, declarations: [], problems: [...problems.slice(0, 100), ...linked.problems] };
+}
+function indexFiles(files) {
+    if (files === undefined)
+        return undefined;
+    return new Map(Object.entries(files).map(([key, listed]) => {
+        const space = key.indexOf(' ');
+        return [space < 0 ? key : (0,domain_purl/* normalizePypiName */.Ty)(key.slice(0, space)) + key.slice(space), listed];
+    }));
 }
 function readNeeds(value) {
     return tomlStrings(value).flatMap((text) => {
@@ -5285,16 +5373,12 @@ function pnpm_document_addEntry(key, entry, index) {
         outside(graph, source.path, line);
         return undefined;
     }
-    const flagged = pnpm_document_readScope(value, major);
-    return graph.addPackage({
-        ...identify(key, value, { parts, release, runtime }),
-        source,
-        integrity: readPnpmIntegrity(resolution),
-        line,
-        ...(flagged === undefined ? {} : { scope: flagged }),
-        hasInstallScript: isTrue(child(value, 'requiresBuild')),
-        generic: runtime,
-    });
+    const { name, version } = identify(key, value, { parts, release, runtime });
+    const integrity = readPnpmIntegrity(resolution);
+    const hasInstallScript = isTrue(child(value, 'requiresBuild'));
+    const shared = { name, version, source, integrity, line, hasInstallScript, generic: runtime };
+    const scope = pnpm_document_readScope(value, major);
+    return graph.addPackage(scope === undefined ? shared : { ...shared, scope });
 }
 function identify(key, value, how) {
     const { parts, release, runtime } = how;
@@ -5412,6 +5496,7 @@ function outside(graph, path, line) {
 
 
 
+
 const pnpmLock = {
     id: 'pnpm-lock',
     title: 'pnpm lockfile (pnpm-lock.yaml)',
@@ -5464,7 +5549,13 @@ function parsePnpmLock(input) {
             hint: 'The file may have been cut: run pnpm install.',
         });
     }
-    return graph.finish();
+    const parsed = graph.finish();
+    const overrides = documents.flatMap((document) => [...entries(child(document, 'overrides'))].map(([selector]) => overriddenName(selector)));
+    if (overrides.length === 0)
+        return parsed;
+    const dir = directoryOf(input.path);
+    const projects = parsed.projects.map((project) => project.dir === dir ? { ...project, overrides } : project);
+    return { ...parsed, projects };
 }
 const pnpm_lock_SECTIONS = ['importers', 'specifiers', 'dependencies', 'devDependencies', 'optionalDependencies'];
 function isSuspiciouslyEmpty(document, major, input) {
@@ -5533,7 +5624,7 @@ function parsePoetryLock(input) {
         return { ...empty, problems: [document.error] };
     const { root, headerLines } = document.value;
     const metadata = tomlTable(root['metadata']);
-    const version = tomlString(metadata?.['lock-version']);
+    const version = tomlString(metadata?.['lock-version']) ?? impliedVersion(metadata);
     if (version === undefined || !/^[12]\.\d+$/.test(version)) {
         return { ...empty, problems: [poetry_lock_refuse(version, metadata !== undefined, input.path)] };
     }
@@ -5560,7 +5651,32 @@ function parsePoetryLock(input) {
     });
     const place = { file: input.path, dir: (0,relative_path/* dirOf */.Rw)(input.path), complete: false };
     const linked = linkPythonLock(entries, project, place);
+    const cut = poetry_lock_findCut(metadata, { oldFormat: version.startsWith('1.'), names: tables.map(nameOf), project });
+    if (cut !== undefined) {
+        const location = { file: input.path, line: lines.at(-1) ?? 1 };
+        problems.unshift({ code: 'bad-structure', severity: 'broken', message: cut, location });
+    }
     return { ...linked, declarations: [], problems: problems.slice(0, 100) };
+}
+function impliedVersion(metadata) {
+    const isWhole = tomlString(metadata?.['content-hash']) !== undefined;
+    return isWhole && tomlTable(metadata?.['files']) !== undefined ? '1.0' : undefined;
+}
+function poetry_lock_findCut(metadata, lock) {
+    if (tomlString(metadata?.['content-hash']) === undefined) {
+        return 'The metadata at the end of the file has no content hash: the file is not complete.';
+    }
+    const files = lock.oldFormat ? tomlTable(metadata?.['files']) : undefined;
+    const listed = new Set(Object.keys(files ?? {}).map(domain_purl/* normalizePypiName */.Ty));
+    const lost = lock.oldFormat ? lock.names.find((name) => !listed.has((0,domain_purl/* normalizePypiName */.Ty)(name))) : undefined;
+    if (lost !== undefined)
+        return `The files of the package ${(0,quote/* quote */.h)(lost)} are not listed: the file is not complete.`;
+    return lock.names.length === 0 && lock.project !== undefined && needsPackages(lock.project)
+        ? 'The file holds no package, and the pyproject.toml beside it asks for some.'
+        : undefined;
+}
+function nameOf(table) {
+    return tomlString(tomlTable(table)?.['name']) ?? '';
 }
 function readPackage(value, line, context) {
     const table = tomlTable(value);
@@ -5882,7 +5998,7 @@ function applyConstraints(drafts) {
             continue;
         }
         for (const constraint of narrowing) {
-            const narrowed = narrow(component, constraint.component);
+            const narrowed = requirements_constraints_narrow(component, constraint.component);
             applied.push(narrowed === undefined ? draft : { ...draft, component: narrowed });
         }
     }
@@ -5894,7 +6010,7 @@ function applyConstraints(drafts) {
     }
     return applied;
 }
-function narrow(component, constraint) {
+function requirements_constraints_narrow(component, constraint) {
     const purl = (0,domain_purl/* makePurl */.k0)({ type: 'pypi', name: component.name, version: constraint.version });
     if (!purl.ok)
         return undefined;
@@ -6296,6 +6412,7 @@ function readRequirementFiles(input, constraint) {
     const lines = [];
     const problems = [];
     const seen = new Set([input.path]);
+    const installing = new Set();
     let mainIndex;
     const extraIndexes = [];
     const queue = [{ file: input, constraint }];
@@ -6315,6 +6432,8 @@ function readRequirementFiles(input, constraint) {
         const path = (0,relative_path/* joinPath */.uJ)((0,relative_path/* dirOf */.Rw)(from), target);
         if (path === undefined)
             return refuse('file-outside-root', 'unsupported', 'lies outside the tree and was not read');
+        if (!asConstraint)
+            installing.add(path);
         if (seen.has(path))
             return;
         if (seen.size >= MAX_FILES)
@@ -6377,6 +6496,7 @@ function readRequirementFiles(input, constraint) {
     return {
         lines,
         included: [...seen].filter((path) => path !== input.path),
+        constraining: [...seen].filter((path) => path !== input.path && !installing.has(path)),
         indexes: [...(mainIndex === undefined ? [] : [mainIndex]), ...new Set(extraIndexes)],
         problems,
     };
@@ -6454,6 +6574,7 @@ function parseRequirements(input) {
         declarations: [],
         problems: judge(problems, drafts, input.path),
         included: files.included,
+        standing: files.constraining.filter((path) => !isConstraintsFile(path)),
     };
 }
 function readDrafts(files, input) {
@@ -6644,6 +6765,7 @@ function createUvGraph(packages, file) {
         ...dependency.extras.flatMap((extra) => extraNodes.get(`${index} ${extra}`) ?? []),
     ]);
     const problems = [];
+    const groupNodes = [];
     const edges = Array.from({ length: count }, () => []);
     const link = (it, dependencies) => dependencies.flatMap((dependency) => {
         const found = nodes(dependency);
@@ -6656,7 +6778,10 @@ function createUvGraph(packages, file) {
                 hint: 'Run "uv lock" and commit the result.',
             });
         }
-        return [...found];
+        if (!dependency.groupOnly)
+            return [...found];
+        groupNodes.push(...found);
+        return [];
     });
     packages.forEach((it, index) => {
         edges[index] = link(it, it.dependencies);
@@ -6677,6 +6802,7 @@ function createUvGraph(packages, file) {
             const own = [index, ...(extrasOf.get(index) ?? [])].map((node) => scopes[node]);
             return ORDER.find((scope) => own.includes(scope));
         },
+        groupNodes,
         problems,
     };
 }
@@ -6746,9 +6872,13 @@ function readUvDependencies(value) {
                 ...(version === undefined ? {} : { version }),
                 ...(source === undefined ? {} : { source }),
                 extras: extras.map(domain_purl/* normalizePypiName */.Ty),
+                groupOnly: isGroupOnly(tomlString(table['marker']) ?? ''),
             },
         ];
     });
+}
+function isGroupOnly(marker) {
+    return marker.includes("extra == 'group-") && !/\bor\b/.test(marker);
 }
 function readGroups(value) {
     return new Map(Object.entries(tomlTable(value) ?? {}).map(([name, list]) => [
@@ -6857,12 +6987,13 @@ function uv_lock_build(packages, graph, { isMember, asked }) {
         ];
         for (const [scope, lists] of groups) {
             for (const dependency of [...lists].flat()) {
-                starts[scope].push(...graph.nodes(dependency));
+                starts[dependency.groupOnly ? 'dev' : scope].push(...graph.nodes(dependency));
                 for (const index of graph.resolve(dependency))
                     direct.add(index);
             }
         }
     }
+    starts.dev.push(...graph.groupNodes);
     const scopes = reachScopes(graph.edges, [
         ['runtime', starts.runtime],
         ['optional', starts.optional],
@@ -7238,6 +7369,10 @@ function yarn_berry_lock_readEntries(root, input, graph) {
     const end = read.at(-1)?.line ?? 1;
     if (!input.text.endsWith('\n'))
         reportCut(graph, 'The last line has no line end', end);
+    const last = read.at(-1)?.value;
+    if (last !== undefined && child(last, 'linkType') === undefined) {
+        reportCut(graph, 'The last entry has no "linkType"', end);
+    }
     if (!read.some(({ dir }) => dir === home))
         reportCut(graph, 'The project has no entry of its own', end);
     let allKnown = true;
@@ -7784,8 +7919,8 @@ function decodeText(bytes) {
     return (0,result.ok)(buffer.toString('utf8', first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0));
 }
 
-// EXTERNAL MODULE: ./build/inventory/formats.js + 80 modules
-var formats = __webpack_require__(29907);
+// EXTERNAL MODULE: ./build/inventory/formats.js + 81 modules
+var formats = __webpack_require__(67450);
 ;// CONCATENATED MODULE: ./build/inventory/merge-components.js
 
 function mergeComponents(parsed, origin) {
@@ -7797,23 +7932,36 @@ function mergeComponents(parsed, origin) {
         else
             group.push(component);
     }
+    const isKnown = (purl) => groups.has(purl);
     const components = [];
     for (const group of groups.values()) {
         const joined = join(group);
         components.push({
             ...joined,
             locations: uniqueLocations(joined.locations),
-            dependsOn: uniquePurls(joined.dependsOn, (purl) => groups.has(purl)),
+            dependsOn: uniquePurls(joined.dependsOn, isKnown),
             lockfile: origin.lockfile,
             format: origin.format,
         });
     }
-    return components.sort((a, b) => (0,compare_text/* compareText */.n)(a.purl, b.purl));
+    return components.sort((a, b) => comparePurls(a.purl, b.purl));
+}
+function comparePurls(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 function uniquePurls(purls, isKnown) {
-    if (purls.length === 0)
-        return purls;
-    return [...new Set(purls)].filter(isKnown).sort(compare_text/* compareText */.n);
+    if (isAscending(purls))
+        return purls.every(isKnown) ? purls : purls.filter(isKnown);
+    return [...new Set(purls)].filter(isKnown).sort(comparePurls);
+}
+function isAscending(purls) {
+    for (let at = 1; at < purls.length; at += 1) {
+        if (purls[at - 1] >= purls[at])
+            return false;
+    }
+    return true;
 }
 const SCOPES = ['runtime', 'build', 'optional', 'dev', 'unknown'];
 const PINS = ['undecidable', 'loose', 'exact'];
@@ -8150,24 +8298,30 @@ function settleIncludes(read) {
     if (!read.some((file) => (file.parsed.included?.length ?? 0) > 0))
         return { files: read, reports: [] };
     const byPath = new Map(read.map((file) => [file.path, file]));
+    const partsOf = ({ parsed, format }) => (parsed.included ?? []).filter((path) => {
+        const own = byPath.get(path);
+        return own === undefined || own.format.id === format.id;
+    });
     const kept = [];
     const owners = new Map();
     const claim = (file) => {
         const ceded = new Set();
-        for (const path of file.parsed.included ?? []) {
+        const parts = partsOf(file);
+        const standing = new Set(file.parsed.standing);
+        for (const path of parts) {
             const own = byPath.get(path);
-            if (own === undefined || own.format.id !== file.format.id || !isForDevelopment(file, own))
+            if (own === undefined || !(standing.has(path) || isForDevelopment(file, own)))
                 continue;
-            for (const part of [path, ...(own.parsed.included ?? [])])
+            for (const part of [path, ...partsOf(own)])
                 ceded.add(part);
         }
-        for (const path of file.parsed.included ?? []) {
+        for (const path of parts) {
             if (!ceded.has(path) && !owners.has(path))
                 owners.set(path, file);
         }
         kept.push(ceded.size === 0 ? file : withoutParts(file, ceded));
     };
-    const included = new Set(read.flatMap((file) => file.parsed.included ?? []));
+    const included = new Set(read.flatMap(partsOf));
     for (const file of read)
         if (!included.has(file.path))
             claim(file);
@@ -8327,7 +8481,7 @@ function assemble(files, start) {
     }
     return {
         files: reports.sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path) || (0,compare_text/* compareText */.n)(a.format, b.format)),
-        components: components.sort((a, b) => (0,compare_text/* compareText */.n)(a.purl, b.purl) || (0,compare_text/* compareText */.n)(a.lockfile, b.lockfile)),
+        components: components.sort((a, b) => comparePurls(a.purl, b.purl) || (0,compare_text/* compareText */.n)(a.lockfile, b.lockfile)),
         projects: projects.sort((a, b) => (0,compare_text/* compareText */.n)(a.dir, b.dir) || (0,compare_text/* compareText */.n)(a.file, b.file)),
         declarations: declarations.sort((a, b) => (0,compare_text/* compareText */.n)(a.location.file, b.location.file) ||
             a.location.line - b.location.line ||

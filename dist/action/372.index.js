@@ -21,14 +21,17 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(96310);
 // EXTERNAL MODULE: ./build/app/completeness.js
 var completeness = __webpack_require__(79559);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __webpack_require__(79818);
 ;// CONCATENATED MODULE: ./build/inventory/inventory-json.js
+
 function toInventoryJson(inventory) {
     return {
         files: inventory.files.map(({ path, format, status, reason }) => ({
             path,
             format,
             status,
-            ...(reason !== undefined ? { reason } : {}),
+            ...(reason !== undefined ? { reason: (0,json/* cleanText */.X)(reason) } : {}),
         })),
         components: inventory.components.map((component) => ({
             purl: component.purl,
@@ -36,7 +39,7 @@ function toInventoryJson(inventory) {
             version: component.version,
             scope: component.scope,
             direct: component.direct,
-            integrity: component.integrity.map(({ raw }) => raw),
+            integrity: component.integrity.map(({ algorithm, raw }) => algorithm === 'unknown' ? (0,json/* cleanText */.X)(raw) : raw),
             locations: component.locations.map(({ file, line }) => ({ file, line })),
             dependsOn: component.dependsOn,
         })),
@@ -130,10 +133,32 @@ function completenessExitCode(inventory) {
 function talkProblems(problems, talk) {
     for (const problem of problems) {
         const place = problem.location === undefined ? '' : `${problem.location.file}:${problem.location.line}: `;
-        talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(`${place}${problem.message} [${problem.code}]`));
+        talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(`${place}${problem.message} [${problem.code}]`)));
         if (problem.hint !== undefined)
-            talk(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(problem.hint)}`);
+            talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(problem.hint)}`));
     }
+}
+
+
+/***/ }),
+
+/***/ 79818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ cleanText),
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38469);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89798);
+
+
+function renderJson(report) {
+    return `${JSON.stringify(report, (_key, value) => (typeof value === 'string' ? cleanText(value) : value), 2)}\n`;
+}
+const MAX_TEXT = 4_000;
+function cleanText(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .f)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, MAX_TEXT * 2)), MAX_TEXT).replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 

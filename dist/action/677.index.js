@@ -23,8 +23,8 @@ var fact = __webpack_require__(40276);
 var read_inventory = __webpack_require__(2162);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(71707);
-// EXTERNAL MODULE: ./build/app/gather-facts.js + 1 modules
-var gather_facts = __webpack_require__(65864);
+// EXTERNAL MODULE: ./build/app/gather-facts.js + 2 modules
+var gather_facts = __webpack_require__(18346);
 // EXTERNAL MODULE: ./build/app/read-policy.js + 7 modules
 var read_policy = __webpack_require__(30640);
 // EXTERNAL MODULE: ./build/app/version.js
@@ -84,7 +84,7 @@ function hostOf(base) {
 }
 function renderDiagnosis(diagnosis) {
     const lines = [
-        diagnosis.ready ? 'Ready: every registry this project needs answered.' : 'Not ready: see below.',
+        summarise(diagnosis),
         '',
         `Countersign ${diagnosis.tool}, ${diagnosis.time}${diagnosis.offline ? ', offline' : ''}`,
         `Files: ${diagnosis.files.read} of ${diagnosis.files.recognised} recognised files read${diagnosis.files.problems > 0 ? `, ${diagnosis.files.problems} problems (see \`countersign inventory\`)` : ''}`,
@@ -97,6 +97,36 @@ function renderDiagnosis(diagnosis) {
     lines.push('', `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`);
     return `${lines.map(indented).join('\n')}\n`;
 }
+function summarise({ ready, offline, registries }) {
+    if (offline)
+        return 'Offline: no registry was asked; what the cache knows is shown.';
+    if (!ready)
+        return 'Not ready: see below.';
+    return registries.some(({ asked }) => asked !== undefined)
+        ? 'Ready: every registry this project needs answered.'
+        : 'Ready: this project needs no registry.';
+}
+const WORDS = {
+    registryState: 'whether a version exists',
+    publishedAt: 'publication times',
+    artifacts: 'files and digests',
+    yanked: 'withdrawals',
+    deprecated: 'deprecations',
+    projectStatus: 'quarantine',
+    publisher: 'who published',
+    maintainers: 'maintainers',
+    ownership: 'ownership over time',
+    timeline: 'the history of releases',
+    installHooks: 'install hooks',
+    signatures: 'registry signatures',
+    attestations: 'provenance',
+    earlierRecord: 'what an earlier run saw',
+    registryAddress: 'its own address',
+    metadata: 'licence and links',
+};
+function nameFacts(names) {
+    return names.map((name) => WORDS[name] ?? name).join(', ');
+}
 function renderRegistry(registry) {
     const title = ecosystem/* ECOSYSTEM_TITLE */.U[registry.ecosystem];
     const lines = registry.bases.length === 0
@@ -107,10 +137,10 @@ function renderRegistry(registry) {
     else {
         const entries = Object.entries(registry.facts);
         const seen = entries.filter(([, state]) => state === 'known').map(([name]) => name);
-        lines.push(`  asked about ${registry.asked}`, `  sees: ${seen.length === 0 ? 'nothing' : seen.join(', ')}`);
+        lines.push(`  asked about ${registry.asked}`, `  sees: ${seen.length === 0 ? 'nothing' : nameFacts(seen)}`);
         for (const reason of [...new Set(entries.map(([, state]) => state))].filter((state) => state !== 'known')) {
             const names = entries.filter(([, state]) => state === reason).map(([name]) => name);
-            lines.push(`  does not see (${fact/* UNKNOWN_TEXT */.L5[reason] ?? reason}): ${names.join(', ')}`);
+            lines.push(`  does not see (${fact/* UNKNOWN_TEXT */.L5[reason] ?? reason}): ${nameFacts(names)}`);
         }
     }
     return [...lines, ...registry.observations.map((observation) => `  ${observation}`)];

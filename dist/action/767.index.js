@@ -326,17 +326,21 @@ function compareText(a, b) {
 
 ;// CONCATENATED MODULE: ./build/sbom/redact-tokens.js
 const TOKEN = /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{20,}|pypi-[\w-]{32,}|xox[abprs]-[\w-]{10,}|A(?:KIA|SIA)[A-Z0-9]{16}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,})/g;
+const SHORTEST = 15;
 function redactTokens(text) {
-    return text.replace(TOKEN, 'REDACTED');
+    return text.length < SHORTEST ? text : text.replace(TOKEN, 'REDACTED');
 }
 
 ;// CONCATENATED MODULE: ./build/sbom/safe-text.js
 
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/u;
 const UNSAFE_ALL = new RegExp(UNSAFE.source, 'gu');
+const PLAIN = /^[!-~]*$/;
 const SPACES = /[\t\n\r]+/g;
 const MAX_TEXT = 1024;
 function cleanText(text) {
+    if (PLAIN.test(text))
+        return text;
     if (!UNSAFE.test(text))
         return text.trim();
     return text.replace(SPACES, ' ').replace(UNSAFE_ALL, '\ufffd').trim();
@@ -361,11 +365,11 @@ const FORGE = {
 };
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%[\]]|%(?![0-9A-Fa-f]{2})/gu;
-const PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*(?::\d{1,5})?\/[A-Za-z0-9\-_~/@+.]*$/;
+const safe_url_PLAIN = /^https:\/\/(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*(?::\d{1,5})?\/[A-Za-z0-9\-_~/@+.]*$/;
 function safeUrl(text) {
     if (text.length > MAX_URL)
         return undefined;
-    if (PLAIN.test(text) && !text.includes('/.'))
+    if (safe_url_PLAIN.test(text) && !text.includes('/.'))
         return redactTokens(text);
     let url;
     try {
@@ -1007,25 +1011,28 @@ function foldUnknowns(packages) {
     const causes = new Map();
     for (const { unknowns } of packages) {
         for (const cause of unknowns) {
-            let ofField = causes.get(cause.field);
+            const ofField = causes.get(cause.field);
             if (ofField === undefined)
-                causes.set(cause.field, (ofField = new Map()));
-            const key = `${cause.reason} ${cause.detail}`;
-            const seen = ofField.get(key);
-            if (seen === undefined)
-                ofField.set(key, { cause, count: 1 });
+                causes.set(cause.field, [{ cause, count: 1 }]);
             else
-                seen.count += 1;
+                count(ofField, cause);
         }
     }
-    const properties = [...causes].flatMap(([field, ofField]) => [...ofField.values()].map(({ cause, count }) => ({
+    const properties = [...causes].flatMap(([field, ofField]) => ofField.map(({ cause, count }) => ({
         name: `countersign:unknown:${field}`,
         value: `${count} of ${packages.length} components: ${cause.reason}, ${cause.detail}`,
     })));
     return { packages: packages.map((item) => withCauses(item, causes)), properties };
 }
+function count(ofField, cause) {
+    const seen = ofField.find((one) => one.cause.detail === cause.detail && one.cause.reason === cause.reason);
+    if (seen === undefined)
+        ofField.push({ cause, count: 1 });
+    else
+        seen.count += 1;
+}
 function withCauses(item, causes) {
-    return sayUnknowns(item, item.unknowns.filter((cause) => (causes.get(cause.field)?.size ?? 0) > 1));
+    return sayUnknowns(item, item.unknowns.filter((cause) => (causes.get(cause.field)?.length ?? 0) > 1));
 }
 function sayUnknowns(item, own) {
     if (own.length === 0)
@@ -1041,7 +1048,10 @@ var purl = __webpack_require__(51423);
 
 const ASCII = /^[!-~]+$/;
 const CREDENTIAL = /:\/\/(?!git(?:@|%40))[^/?&]*(?:@|%40)/i;
+const is_safe_purl_PLAIN = /^pkg:[a-z]{1,20}\/(?:%40[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\/)?[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}@[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,98}$/;
 function isSafePurl(text) {
+    if (is_safe_purl_PLAIN.test(text))
+        return redactTokens(text) === text;
     return ASCII.test(text) && (0,purl/* parsePurl */.$l)(text).ok && !CREDENTIAL.test(text) && redactTokens(text) === text;
 }
 

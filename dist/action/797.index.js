@@ -135,9 +135,9 @@ function completenessExitCode(inventory) {
 function talkProblems(problems, talk) {
     for (const problem of problems) {
         const place = problem.location === undefined ? '' : `${problem.location.file}:${problem.location.line}: `;
-        talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(`${place}${problem.message} [${problem.code}]`));
+        talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(`${place}${problem.message} [${problem.code}]`)));
         if (problem.hint !== undefined)
-            talk(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(problem.hint)}`);
+            talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(problem.hint)}`));
     }
 }
 
@@ -153,7 +153,7 @@ function talkProblems(problems, talk) {
 /* harmony export */   zz: () => (/* binding */ readSbomSource)
 /* harmony export */ });
 /* harmony import */ var _inventory_read_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
-/* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65864);
+/* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18346);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30640);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8299);
 
@@ -174,6 +174,7 @@ async function renderSbomText(request, source, world) {
     const { renderSbom } = await __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 38767));
     const root = source.inventory.projects.find((project) => project.dir === '.');
     const head = world.git?.resolve('HEAD');
+    const origin = world.git?.origin();
     return renderSbom({
         format: request.format,
         specVersion: request.specVersion ?? (request.format === 'spdx-json' ? '2.3' : '1.6'),
@@ -183,9 +184,11 @@ async function renderSbomText(request, source, world) {
             name: root?.name ?? world.rootName,
             ...(root?.version !== undefined ? { version: root.version } : {}),
             ...(head?.ok === true ? { commit: head.value } : {}),
+            ...(origin?.ok === true && origin.value !== '' ? { vcs: origin.value } : {}),
         },
         timestamp: timestampOf(world, head?.ok === true ? head.value : undefined),
         toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w,
+        ...(world.owner !== undefined ? { author: { kind: 'organization', name: world.owner } } : {}),
     });
 }
 function timestampOf(world, commit) {

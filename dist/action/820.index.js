@@ -1024,6 +1024,7 @@ function show(text) {
 
 
 const MAX_VERSION = 256;
+const PLAIN_SEMVER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 function compareVersions(ecosystem, a, b) {
     if (a.length > MAX_VERSION || b.length > MAX_VERSION)
         return undefined;
@@ -1042,10 +1043,13 @@ function isVersion(ecosystem, text) {
     return ecosystem === 'pypi' ? isPep440(text) : parseSemver(ecosystem, text) !== undefined;
 }
 function releaseNumbers(ecosystem, text) {
-    if (!isVersion(ecosystem, text))
+    if (text.length > MAX_VERSION)
         return undefined;
     if (ecosystem === 'pypi')
-        return _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain(text)?.release ?? undefined;
+        return isPep440(text) ? (_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain(text)?.release ?? undefined) : undefined;
+    const plain = PLAIN_SEMVER.exec(text);
+    if (plain !== null)
+        return [Number(plain[1]), Number(plain[2]), Number(plain[3])];
     const version = parseSemver(ecosystem, text);
     return version === undefined ? undefined : [version.major, version.minor, version.patch];
 }
@@ -1722,19 +1726,20 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 const TIMEOUT = 8_000;
-const DROPPED = /^(?:NODE_OPTIONS|NODE_PATH|PYTHONSTARTUP|PYTHONPATH|PYTHONHOME|LD_|DYLD_|GIT_)/;
+const DROPPED = /^(?:NODE_OPTIONS|NODE_PATH|PYTHONSTARTUP|PYTHONPATH|PYTHONHOME|PYTHON_.*|RUBYOPT|RUBYLIB|PERL5OPT|PERL5LIB|PERLLIB|BASH_ENV|ENV|SHELLOPTS|BASHOPTS|PS4|GOFLAGS|RUSTC.*|CARGO_BUILD_.*|CARGO_TARGET_.*|CARGO_ALIAS_.*|LD_.*|DYLD_.*|GIT_.*|npm_config_(?:node_options|script_shell|shell|git|editor|viewer)|JAVA_TOOL_OPTIONS)$/i;
 function createAskClient(options) {
-    const { env, homeDir } = options;
+    const { env, homeDir, project } = options;
     return (command, args, extra = {}) => {
-        const file = findClient(command, env, options.project);
+        const file = findClient(command, env, project);
         if (file === undefined)
             return Promise.resolve(undefined);
-        const own = Object.entries({ ...env, HOME: homeDir, ...extra }).filter(([name]) => !DROPPED.test(name));
+        const kept = Object.entries({ ...env, HOME: homeDir, ...extra }).filter(([name]) => !DROPPED.test(name) && name.toUpperCase() !== 'PATH');
+        const path = listDirectories(env, project).join(external_node_path_.delimiter);
         const script = /\.(?:cmd|bat)$/i.test(file);
         return new Promise((resolve) => {
             (0,external_node_child_process_.execFile)(file, [...args], {
                 cwd: process.platform === 'win32' ? homeDir : (0,external_node_path_.parse)(homeDir).root,
-                env: Object.fromEntries(own),
+                env: { ...Object.fromEntries(kept), PATH: path },
                 timeout: TIMEOUT,
                 maxBuffer: 1024 * 1024,
                 windowsHide: true,
@@ -1745,17 +1750,12 @@ function createAskClient(options) {
 }
 function findClient(command, env, project) {
     const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
-    const forbidden = project === undefined ? undefined : project + external_node_path_.sep;
-    for (const directory of (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory) || directory.includes((0,external_node_path_.join)('node_modules', '.bin')))
-            continue;
-        if (forbidden !== undefined && (directory + external_node_path_.sep).startsWith(forbidden))
-            continue;
+    for (const directory of listDirectories(env, project)) {
         for (const suffix of suffixes) {
             const file = (0,external_node_path_.join)(directory, command + suffix);
             try {
                 (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile())
+                if ((0,external_node_fs_.statSync)(file).isFile() && !isInside((0,external_node_fs_.realpathSync)(file), project))
                     return file;
             }
             catch {
@@ -1763,6 +1763,27 @@ function findClient(command, env, project) {
         }
     }
     return undefined;
+}
+function listDirectories(env, project) {
+    return (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter).filter((directory) => {
+        if (!(0,external_node_path_.isAbsolute)(directory) || directory.includes((0,external_node_path_.join)('node_modules', '.bin')))
+            return false;
+        const real = realOf(directory);
+        return real !== undefined && !isInside(directory, project) && !isInside(real, project);
+    });
+}
+function isInside(path, project) {
+    if (project === undefined)
+        return false;
+    return [project, realOf(project) ?? project].some((root) => (path + external_node_path_.sep).startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep));
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/platform/endpoints-golang.js

@@ -1,5 +1,5 @@
 export const id = 130;
-export const ids = [130,707];
+export const ids = [130];
 export const modules = {
 
 /***/ 287:
@@ -8,9 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ chooseFixes)
 /* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3835);
+
+const AFTERWARDS = {
+    kind: 'advice',
+    text: 'If it was ever installed, rotate every secret that machine or job could read.',
+};
 function chooseFixes(findings, describeRule) {
     const lasting = findings.filter(({ level, until }) => level === 'block' && until === undefined);
-    const relevant = lasting.length > 0 ? findings.filter(({ until }) => until === undefined) : findings;
+    const harmful = lasting.filter(({ rule }) => rule === 'known-malicious');
+    const relevant = harmful.length > 0
+        ? lasting.filter(({ rule }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDanger */ .GV)(rule))
+        : lasting.length > 0
+            ? findings.filter(({ until }) => until === undefined)
+            : findings;
     const fixes = new Map();
     for (const { fix } of relevant)
         if (fix !== undefined)
@@ -21,7 +32,7 @@ function chooseFixes(findings, describeRule) {
         if (general !== undefined)
             return [{ kind: 'advice', text: general }];
     }
-    return [...fixes.values()];
+    return [...fixes.values(), ...(harmful.length > 0 ? [AFTERWARDS] : [])];
 }
 
 
@@ -121,96 +132,47 @@ function shorten(digest) {
 
 /***/ }),
 
-/***/ 1707:
+/***/ 1219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ forHtml),
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   UT: () => (/* binding */ forTable),
-/* harmony export */   forTerminal: () => (/* binding */ forTerminal)
+/* harmony export */   R: () => (/* binding */ countUnread),
+/* harmony export */   n: () => (/* binding */ foldUnread)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9798);
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8469);
+/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
 
-
-const MAX_TEXT = 500;
-const MAX_TERMINAL = 2_000;
-function forTerminal(text, options = {}) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text, options.max ?? MAX_TERMINAL);
-}
-function forLog(text) {
-    return text
-        .replace(/##(?=\[)/g, '## ')
-        .split(/(\r\n|\n|\r|\u0085|\u2028|\u2029|\v|\f)/)
-        .map((line) => (LOG_COMMAND.test(line) ? line.replace('::', ': :') : line))
-        .join('');
-}
-const LOG_COMMAND = /^(?:\s|[\u0000-\u001f\u0085\u200b-\u200f\u2060\ufeff]|\u001b\[[0-9;]{0,32}m)*::/;
-function forMarkdown(text, options = {}) {
-    return neutraliseMarkdown((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text, options.max ?? MAX_TEXT));
-}
-function forTable(text, options = {}) {
-    return forMarkdown(text, options) || '–';
-}
-function forHtml(text, options = {}) {
-    return escapeHtml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text, options.max ?? MAX_TEXT));
-}
-function codeSpan(text, options = {}) {
-    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text, options.max ?? MAX_TEXT);
-    if (line === '')
-        return '–';
-    if (line.includes('|'))
-        return `<code>${neutraliseMarkdown(line)}</code>`;
-    const fence = '`'.repeat(longestRun(line) + 1);
-    if (fence.length > 16)
-        return `<code>${neutraliseMarkdown(line)}</code>`;
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-function codeBlock(lines, language = '') {
-    const safe = lines.map((line) => (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripSequences */ .Xj)((0,_redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .f)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(line, 4_000)))).trimEnd(), 2_000));
-    const fence = '`'.repeat(Math.max(3, safe.reduce((most, line) => Math.max(most, longestRun(line)), 0) + 1));
-    return [`${fence}${language}`, ...safe, fence].join('\n');
-}
-const BREAK = '&#8203;';
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-function neutraliseMarkdown(text) {
-    return text.replace(/[&<>"'\\`*_{}[\]()|~^!]|^[-+=]|^\d{1,9}[.)]|#|@|\$|:(?=[^\s\d])|\bwww(?=\.)|\bGH(?=-\d)/gi, (found) => {
-        const named = ENTITIES[found];
-        if (named !== undefined)
-            return named;
-        if (found === '$')
-            return '<span>$</span>';
-        if (found === '#')
-            return `&#35;${BREAK}`;
-        if (found === '@' || found === ':' || /^[wg]/i.test(found))
-            return `${found}${BREAK}`;
-        const mark = found.at(-1) ?? '';
-        return `${found.slice(0, -1)}&#${mark.charCodeAt(0)};`;
+const SHOWN = 3;
+function foldUnread({ files, problems }) {
+    const told = new Set(problems.map(({ location }) => location?.file));
+    const groups = new Map();
+    for (const file of files) {
+        if (file.status === 'read' || told.has(file.path))
+            continue;
+        const key = `${file.status}\u0000${file.reason ?? ''}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [file]);
+        else
+            group.push(file);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const left = group.length - SHOWN;
+        return [
+            {
+                status: first.status,
+                paths: group.slice(0, SHOWN).map(({ path }) => path),
+                more: left > 0 ? ` and ${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(left, 'more file')}` : '',
+                reason: first.reason ?? `the file is ${first.status}`,
+            },
+        ];
     });
 }
-function longestRun(text) {
-    let longest = 0;
-    let run = 0;
-    for (const character of text) {
-        run = character === '`' ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
+function countUnread({ files, problems }) {
+    const told = new Set(problems.map(({ location }) => location?.file));
+    return problems.length + files.filter(({ status, path }) => status !== 'read' && !told.has(path)).length;
 }
 
 
@@ -265,7 +227,7 @@ const MEND = {
     malformed: 'Whoever runs the registry or the proxy in front of it: its answer breaks the protocol.',
     unsupported: 'You, where a setting is named here; otherwise Countersign cannot judge this kind, and an exception records that you accept it.',
     'stripped-by-mirror': 'The owner of the registry mirror: ask to pass these fields through, or allow the upstream (`countersign doctor` lists the addresses).',
-    'not-published': 'The publisher of the package: this is not published there.',
+    'not-published': 'Only the publisher of the package. Where a finding says that a version is gone, this follows from it.',
     'not-permitted': 'Whoever grants the credentials: `countersign doctor` names what is missing.',
     budget: 'You: run again (answers already fetched are cached), or raise the limits of the run.',
 };
@@ -391,7 +353,7 @@ const WRITERS = {
                 files.add(path);
         return `Could not read ${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(files.size, 'input')}: what is in ${files.size === 1 ? 'it' : 'them'} was not checked${alsoUnknown(report)}`;
     },
-    empty: () => 'Nothing recognised: 0 files that list dependencies were found, so nothing was checked',
+    empty: ({ exitCode }) => `Nothing recognised: 0 files that list dependencies were found, so nothing was checked${exitCode === 3 ? ' (allow-empty accepts that)' : ''}`,
     unknown: tellUndecided,
     pass: tellPass,
 };
@@ -420,8 +382,8 @@ function tellUndecided(report) {
     const unsupported = new Set(report.problems
         .filter(({ severity }) => severity === 'unsupported')
         .map(({ location, message }) => location?.file ?? message));
-    for (const { path, status } of report.files)
-        if (status === 'unsupported')
+    if (report.counts.files === 0)
+        for (const path of unreadFiles(report))
             unsupported.add(path);
     const parts = [];
     if (unsupported.size > 0) {
@@ -437,21 +399,32 @@ function tellUndecided(report) {
     return `Could not decide: ${parts.join(', ')}`;
 }
 function tellPass(report) {
-    const { judged, components, warned } = report.counts;
+    const { judged, components, warned, recorded, excepted, unknown } = report.counts;
     const changes = report.run.scope === 'changes';
-    let what;
+    const noun = changes ? 'changed dependency' : 'dependency';
+    const nouns = changes ? 'changed dependencies' : 'dependencies';
+    const what = (0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(judged, noun, nouns);
+    const unread = unreadFiles(report).length;
+    const rest = [
+        ...(warned > 0 ? [(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(warned, 'warning')] : []),
+        ...(recorded > 0 ? [`${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(recorded)} recorded`] : []),
+        ...(excepted > 0 ? [`${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(excepted)} accepted by exception`] : []),
+        ...(unknown > 0 ? [`${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(unknown, 'check')} could not be made`] : []),
+        ...(unread > 0 ? [`${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(unread, 'file')} not read`] : []),
+    ];
+    const tail = rest.map((part) => `; ${part}`).join('');
     if (report.files.length === 0)
-        what = 'no file that lists dependencies was found';
-    else if (changes && judged === 0)
-        what = 'no dependency was added or updated';
-    else if (!changes && components === 0)
-        what = `${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(report.counts.files, 'file')} read, no dependencies in them`;
-    else {
-        const noun = changes ? 'changed dependency' : 'dependency';
-        const nouns = changes ? 'changed dependencies' : 'dependencies';
-        what = `${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(judged, noun, nouns)} ${judged === 1 ? 'passes' : 'pass'}`;
-    }
-    return `Nothing to stop: ${what}${warned > 0 ? `, ${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(warned, 'warning')}` : ''}${alsoUnknown(report)}`;
+        return `Nothing to stop: no file that lists dependencies was found${tail}`;
+    if (changes && judged === 0)
+        return `Nothing to stop: no dependency was added or updated${tail}`;
+    if (!changes && components === 0)
+        return `Nothing to stop: ${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(report.counts.files, 'file')} read, no dependencies in them${tail}`;
+    return rest.length === 0
+        ? `Nothing to stop: ${what} ${judged === 1 ? 'passes' : 'pass'}`
+        : `Nothing to stop in ${what}${tail}`;
+}
+function unreadFiles({ files }) {
+    return [...new Set(files.filter(({ status }) => status !== 'read').map(({ path }) => path))];
 }
 function alsoUnknown({ counts }) {
     if (counts.unknown === 0)
@@ -473,45 +446,6 @@ function stoppingFindings(report) {
 }
 function subjectsOf(findings) {
     return new Set(findings.map(({ subject }) => `${subject.kind}\u0000${subject.lockfile ?? ''}\u0000${subject.id}`));
-}
-
-
-/***/ }),
-
-/***/ 8469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ redactSecrets)
-/* harmony export */ });
-const MASK = '***';
-const USER_INFO = /(\/\/|%2f%2f)(?!git@)[^\s/@"'<>\\]{1,1024}?(@|%40)/gi;
-const NAMED = /(?<![A-Za-z0-9])(access_token|api[_-]?key|apikey|auth_?token|_auth|_password|client_secret|id_token|password|passwd|private_token|secret|sig|signature|token|x-amz-(?:credential|security-token|signature))(=|%3d)[^\s&"'<>#;,)`|\\]{1,2048}/gi;
-const HEADER = /(?<![A-Za-z0-9])(authorization:?\s{0,4}(?:basic|bearer|token)?|bearer|basic)\s{1,4}[a-z0-9._~+/=-]{16,4096}/gi;
-const SHAPES = [
-    /(?<![A-Za-z0-9])gh[opsur]_[A-Za-z0-9]{20,255}/g,
-    /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{20,255}/g,
-    /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{16,128}/g,
-    /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{20,128}/g,
-    /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,512}/g,
-    /(?<![A-Za-z0-9])cio[A-Za-z0-9]{32}\b/g,
-    /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
-    /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g,
-    /(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{32,255}/g,
-    /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,2048}\.[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{0,2048}/g,
-];
-const MAY_HOLD_SECRET = /@|%40|=|%3d|gh[opsur]_|github_pat_|glpat-|npm_|pypi-|cio|xox|AKIA|ASIA|AIza|sk-|eyJ|bearer|basic|authorization/i;
-function redactSecrets(text) {
-    if (!MAY_HOLD_SECRET.test(text))
-        return text;
-    let result = text
-        .replace(USER_INFO, `$1${MASK}$2`)
-        .replace(NAMED, `$1$2${MASK}`)
-        .replace(HEADER, `$1 ${MASK}`);
-    for (const shape of SHAPES)
-        result = result.replace(shape, MASK);
-    return result;
 }
 
 
@@ -693,7 +627,10 @@ function renderStep(change) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/fold-unread.js
+var fold_unread = __webpack_require__(1219);
 ;// CONCATENATED MODULE: ./build/report/summary-files.js
+
 
 
 const OPEN_PROBLEMS = 10;
@@ -701,15 +638,13 @@ const MAX_PROBLEMS = 200;
 const MAX_FILES = 200;
 function renderProblems(report) {
     const { problems } = report;
-    const told = new Set(problems.map(({ location }) => location?.file));
-    const silent = report.files.filter(({ status, path }) => status !== 'read' && !told.has(path));
-    const lines = [...problems.map(renderProblem), ...silent.map(renderSilent)];
+    const lines = [...problems.map(renderProblem), ...(0,fold_unread/* foldUnread */.n)(report).map(renderUnread)];
     if (lines.length === 0)
         return '';
     const hidden = lines.slice(OPEN_PROBLEMS, MAX_PROBLEMS);
     const omitted = lines.length - OPEN_PROBLEMS - hidden.length;
     return [
-        `**Not read, so not checked (${(0,count_words/* formatNumber */.ZV)(lines.length)}):**`,
+        `**Not read, so not checked (${(0,count_words/* formatNumber */.ZV)((0,fold_unread/* countUnread */.R)(report))}):**`,
         '',
         ...lines.slice(0, OPEN_PROBLEMS),
         ...(hidden.length > 0
@@ -730,8 +665,9 @@ function renderProblem({ location, message, code, hint, severity }) {
     const mark = severity === 'broken' ? '⚠️' : '❔';
     return `- ${mark} ${place}${(0,report_escape/* forMarkdown */.Bm)(message)} (${(0,report_escape/* forMarkdown */.Bm)(code)})${hint === undefined ? '' : `. ${(0,report_escape/* forMarkdown */.Bm)(hint)}`}`;
 }
-function renderSilent({ path, reason, status }) {
-    return `- ${status === 'broken' ? '⚠️' : '❔'} ${(0,report_escape/* codeSpan */.SS)(path)}: ${(0,report_escape/* forMarkdown */.Bm)(reason ?? `the file is ${status}`)}`;
+function renderUnread({ paths, more, reason, status }) {
+    const places = paths.map((path) => (0,report_escape/* codeSpan */.SS)(path)).join(', ');
+    return `- ${status === 'broken' ? '⚠️' : '❔'} ${places}${more}: ${(0,report_escape/* forMarkdown */.Bm)(reason)}`;
 }
 function renderFiles(report) {
     const { files } = report;
@@ -1340,48 +1276,6 @@ function mergePlaces(group) {
             places.set(`${location.file}\u0000${location.line}`, location);
     }
     return { findings: [...findings.values()], places: [...places.values()] };
-}
-
-
-/***/ }),
-
-/***/ 9798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ toOneLine),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   Xj: () => (/* binding */ stripSequences),
-/* harmony export */   jQ: () => (/* binding */ showInvisible)
-/* harmony export */ });
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-
-const INVISIBLE = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]{0,256}[ -/]{0,64}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{1,8}[0-~]/g;
-function stripSequences(text) {
-    return text.includes('\u001b') || /[\u0080-\u009f]/.test(text) ? text.replace(TERMINAL_SEQUENCE, '') : text;
-}
-const SHORT = { '\t': ' ', '\n': '\\n', '\r': '\\r' };
-function showInvisible(text) {
-    return text.replace(INVISIBLE, (character) => {
-        const short = SHORT[character];
-        if (short !== undefined)
-            return short;
-        const code = character.codePointAt(0) ?? 0;
-        return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
-    });
-}
-function cutText(text, max) {
-    if (text.length <= max)
-        return text;
-    const end = Math.max(0, max - 1);
-    const last = text.charCodeAt(end - 1);
-    const splits = last >= 0xd800 && last <= 0xdbff;
-    return `${text.slice(0, splits ? end - 1 : end)}…`;
-}
-function toOneLine(text, max) {
-    const bounded = text.length > max * 4 + 8192 ? text.slice(0, max * 4 + 8192) : text;
-    return cutText(showInvisible(stripSequences((0,_redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactSecrets */ .f)(bounded))).trim(), max);
 }
 
 

@@ -581,25 +581,28 @@ function foldUnknowns(packages) {
     const causes = new Map();
     for (const { unknowns } of packages) {
         for (const cause of unknowns) {
-            let ofField = causes.get(cause.field);
+            const ofField = causes.get(cause.field);
             if (ofField === undefined)
-                causes.set(cause.field, (ofField = new Map()));
-            const key = `${cause.reason} ${cause.detail}`;
-            const seen = ofField.get(key);
-            if (seen === undefined)
-                ofField.set(key, { cause, count: 1 });
+                causes.set(cause.field, [{ cause, count: 1 }]);
             else
-                seen.count += 1;
+                count(ofField, cause);
         }
     }
-    const properties = [...causes].flatMap(([field, ofField]) => [...ofField.values()].map(({ cause, count }) => ({
+    const properties = [...causes].flatMap(([field, ofField]) => ofField.map(({ cause, count }) => ({
         name: `countersign:unknown:${field}`,
         value: `${count} of ${packages.length} components: ${cause.reason}, ${cause.detail}`,
     })));
     return { packages: packages.map((item) => withCauses(item, causes)), properties };
 }
+function count(ofField, cause) {
+    const seen = ofField.find((one) => one.cause.detail === cause.detail && one.cause.reason === cause.reason);
+    if (seen === undefined)
+        ofField.push({ cause, count: 1 });
+    else
+        seen.count += 1;
+}
 function withCauses(item, causes) {
-    return sayUnknowns(item, item.unknowns.filter((cause) => (causes.get(cause.field)?.size ?? 0) > 1));
+    return sayUnknowns(item, item.unknowns.filter((cause) => (causes.get(cause.field)?.length ?? 0) > 1));
 }
 function sayUnknowns(item, own) {
     if (own.length === 0)
@@ -615,7 +618,10 @@ var purl = __webpack_require__(1423);
 
 const ASCII = /^[!-~]+$/;
 const CREDENTIAL = /:\/\/(?!git(?:@|%40))[^/?&]*(?:@|%40)/i;
+const is_safe_purl_PLAIN = /^pkg:[a-z]{1,20}\/(?:%40[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\/)?[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}@[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,98}$/;
 function isSafePurl(text) {
+    if (is_safe_purl_PLAIN.test(text))
+        return (0,redact_tokens/* redactTokens */.O)(text) === text;
     return ASCII.test(text) && (0,purl/* parsePurl */.$l)(text).ok && !CREDENTIAL.test(text) && (0,redact_tokens/* redactTokens */.O)(text) === text;
 }
 

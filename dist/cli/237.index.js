@@ -290,7 +290,7 @@ function parseJson(text, options = {}) {
             if (value === undefined)
                 return undefined;
             const earlier = entries.get(key);
-            if (earlier !== undefined)
+            if (earlier !== undefined && !sameScalar(earlier.value, value))
                 noteDuplicate(key, earlier.line, keyLine);
             entries.set(key, { line: keyLine, value });
             skipSpace();
@@ -432,6 +432,9 @@ function parseJson(text, options = {}) {
 }
 function showKey(key) {
     return JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
+}
+function sameScalar(a, b) {
+    return a.kind === 'scalar' && b.kind === 'scalar' && a.value === b.value;
 }
 
 

@@ -187,13 +187,14 @@ const ALWAYS = new Set([
     '__pycache__',
     '.tox',
     '.nox',
+    'site-packages',
+    'dist-packages',
+    'labextensions',
 ]);
 function isPrunedDirectory(name, has) {
     if (ALWAYS.has(name))
         return true;
-    if (name === 'target')
-        return has.sibling('Cargo.toml') || has.sibling('pom.xml');
-    return has.child('pyvenv.cfg');
+    return name === 'target' && (has.sibling('Cargo.toml') || has.sibling('pom.xml'));
 }
 
 ;// CONCATENATED MODULE: ./build/platform/file-tree.js
@@ -293,8 +294,7 @@ function walk(root, options) {
             entries.push(new DiskEntry(realRoot, path));
         }
         else if (kind.isDirectory()) {
-            const child = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(full, name));
-            if (!isPrunedDirectory(entry.name, { sibling: place.sibling, child })) {
+            if (!isPrunedDirectory(entry.name, { sibling: place.sibling })) {
                 pending.push({ path, depth: place.depth + 1 });
             }
         }
@@ -527,7 +527,6 @@ function prune(files, all = files) {
         const verdict = isPruned(parent) ||
             isPrunedDirectory(directory.slice(slash + 1), {
                 sibling: (name) => paths.has(parent === '' ? name : `${parent}/${name}`),
-                child: (name) => paths.has(`${directory}/${name}`),
             });
         verdicts.set(directory, verdict);
         return verdict;
@@ -673,6 +672,10 @@ function openGit(root, options) {
             const answer = git(['merge-base', a, b]);
             return answer.ok ? toCommit(answer.value) : (0,domain_result/* err */._)(missing(`a common ancestor of ${a} and ${b}`));
         },
+        origin: () => {
+            const answer = git(['config', '--local', '--get', 'remote.origin.url']);
+            return answer.ok ? (0,domain_result.ok)(answer.value.toString('utf8').trim()) : answer;
+        },
         tree: (commit) => createCommitTree(git, commit, maxBytes),
         commitTime: (commit) => {
             const problem = checkRef(commit);
@@ -782,8 +785,13 @@ async function createWorld(options) {
                 return undefined;
             }
         },
+        locateInRepository: (path) => {
+            const { git } = repository();
+            return git === undefined ? undefined : locate((0,external_node_path_.resolve)(options.cwd, path), topOf(root, git.prefix));
+        },
         talk: options.talk,
         rootName: (0,external_node_path_.basename)(root),
+        owner: env['GITHUB_REPOSITORY_OWNER'] === '' ? undefined : env['GITHUB_REPOSITORY_OWNER'],
         sourceDateEpoch: readEpoch(env['SOURCE_DATE_EPOCH']),
         finish: async () => (session === undefined ? (0,domain_result.ok)(undefined) : session.finish()),
     });
@@ -814,14 +822,27 @@ function openRepository(options) {
     const git = withFetch(opened.value, options);
     if (prefix === '')
         return { git, above: undefined };
-    const top = (0,external_node_path_.resolve)(options.root, ...prefix
-        .split('/')
-        .filter((part) => part !== '')
-        .map(() => '..'));
+    const top = topOf(options.root, prefix);
     const openedTop = openGit(top, { environment: options.env });
     if (!openedTop.ok)
         return { git, above: undefined };
-    return { git, above: { prefix, workTree: createWorkTree(top), tree: openedTop.value.tree } };
+    const repository = openedTop.value;
+    return { git, above: { prefix, workTree: createWorkTree(top), tree: (commit) => repository.tree(commit) } };
+}
+function topOf(root, prefix) {
+    const up = prefix.split('/').filter((part) => part !== '');
+    return (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(root), ...up.map(() => '..'));
+}
+function locate(file, top) {
+    try {
+        const path = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(top), (0,external_node_fs_.realpathSync)(file));
+        return path === '' || path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(top, path) === path
+            ? undefined
+            : path.split(external_node_path_.sep).join('/');
+    }
+    catch {
+        return undefined;
+    }
 }
 function withFetch(git, options) {
     if (options.fetchBase !== true || options.offline || options.replay !== undefined)

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -84,9 +86,8 @@ function judge(kind, subjects, options) {
             const proven = rule.provenAlone?.(subject, settings);
             if (proven === undefined)
                 facts ??= factsOf(subject);
-            const { decision, evidence } = proven === undefined
-                ? decide(rule, subject, { facts: facts ?? {}, settings })
-                : { decision: proven, evidence: [] };
+            const evidence = [];
+            const decision = proven ?? decide(rule, subject, { facts: facts ?? {}, settings, evidence });
             if (decision.verdict === 'pass')
                 passed.set(rule.meta.id, (passed.get(rule.meta.id) ?? 0) + 1);
             else {
@@ -101,43 +102,46 @@ function effectiveLevel(rule, settings) {
     return settings.policy.rules.get(rule.meta.id)?.level ?? rule.meta.defaultLevel;
 }
 function decide(rule, subject, context) {
+    const { facts, settings, evidence } = context;
     const values = {};
-    const evidence = [];
     for (const name of rule.needs) {
-        const fact = context.facts[name];
+        const fact = facts[name];
         if (fact === undefined || !fact.known) {
-            const missing = fact ?? (0,domain_fact/* unknown */.cr)('unsupported', `${name} cannot be had for this kind of component`);
-            return { decision: { verdict: 'unknown', reason: missing.reason, detail: missing.detail }, evidence };
+            const { reason, detail } = fact ?? (0,domain_fact/* unknown */.cr)('unsupported', `${name} cannot be had for this kind of component`);
+            return { verdict: 'unknown', reason, detail };
         }
         values[name] = fact.value;
         evidence.push(fact.evidence);
     }
-    return { decision: rule.decide(subject, values, context.settings), evidence };
+    return rule.decide(subject, values, settings);
 }
 const STRENGTH = { off: 0, record: 1, warn: 2, block: 3 };
-function toFinding(rule, { ref, location: own }, context) {
+function toFinding(rule, named, context) {
     const { decision, evidence, settings } = context;
-    const location = (decision.verdict === 'fail' ? decision.location : undefined) ?? own;
-    const shared = {
-        rule: rule.meta.id,
-        subject: ref,
-        evidence: dedupe(evidence),
-        ...(location !== undefined ? { location } : {}),
-    };
+    const { ref } = named;
     if (decision.verdict === 'unknown') {
-        return {
-            ...shared,
+        const finding = {
+            rule: rule.meta.id,
+            subject: ref,
+            evidence: dedupe(evidence),
             verdict: 'unknown',
             level: (0,domain_rule/* unknownLevel */.P)(rule.meta, decision.reason, settings.policy),
             reason: decision.reason,
             message: decision.detail,
-            fingerprint: createFingerprint([rule.meta.id, 'unknown', ref.kind, ref.id, ref.lockfile ?? '']),
+            fingerprint: `${unknownMark(rule.meta.id)}${(named.mark ??= subjectMark(ref))}`,
         };
+        if (named.location !== undefined)
+            finding.location = named.location;
+        return finding;
     }
+    const location = decision.location ?? named.location;
     const set = effectiveLevel(rule, settings);
     const level = decision.level !== undefined && STRENGTH[decision.level] < STRENGTH[set] ? decision.level : set;
     return {
-        ...shared,
+        rule: rule.meta.id,
+        subject: ref,
+        evidence: dedupe(evidence),
+        ...(location !== undefined ? { location } : {}),
         verdict: 'fail',
         level,
         message: decision.message,
@@ -152,6 +156,19 @@ function toFinding(rule, { ref, location: own }, context) {
             ref.lockfile ?? '',
         ]),
     };
+}
+const HALF = 16;
+const unknownMarks = new Map();
+function unknownMark(rule) {
+    let mark = unknownMarks.get(rule);
+    if (mark === undefined) {
+        mark = createFingerprint([rule, 'unknown']).slice(0, HALF);
+        unknownMarks.set(rule, mark);
+    }
+    return mark;
+}
+function subjectMark({ kind, id, lockfile }) {
+    return createFingerprint([kind, id, lockfile ?? '']).slice(0, HALF);
 }
 function dedupe(evidence) {
     if (evidence.length < 2)
@@ -633,10 +650,11 @@ function buildReport(input) {
         ...decideVerdict({
             mode: policy.mode,
             stopping: stopping.length,
-            broken: hasSeverity('broken', problems, inventory),
-            unsupported: hasSeverity('unsupported', problems, inventory),
+            broken: problems.some(({ severity }) => severity === 'broken') ||
+                inventory.files.some(({ status }) => status === 'broken'),
+            unsupported: problems.some(({ severity }) => severity === 'unsupported'),
             unknownRequired: counts.unknownRequired,
-            nothing: (inventory.files.length === 0 && !input.allowEmpty) ||
+            nothing: (inventory.files.length === 0 ? !input.allowEmpty : counts.files === 0) ||
                 (input.judged > 0 && counts.passed === 0 && all.length === 0),
         }),
         policy: { source: policy.source, mode: policy.mode, failOn: policy.failOn },
@@ -681,10 +699,6 @@ function sumPassed(maps) {
     }
     return Object.fromEntries([...sums].sort(([a], [b]) => (0,report_compare_text/* compareText */.n)(a, b)));
 }
-function hasSeverity(severity, problems, { files }) {
-    return (problems.some((problem) => problem.severity === severity) ||
-        files.some(({ status }) => status === severity));
-}
 function sortProblems(problems) {
     const unique = new Map(problems.map((problem) => [
         [
@@ -701,13 +715,16 @@ function sortProblems(problems) {
 
 // EXTERNAL MODULE: ./build/rules/apply-exceptions.js
 var apply_exceptions = __webpack_require__(8250);
-// EXTERNAL MODULE: ./build/rules/index.js + 33 modules
-var rules = __webpack_require__(4936);
+// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
+var rules = __webpack_require__(9484);
 // EXTERNAL MODULE: ./build/domain/ecosystem.js
 var domain_ecosystem = __webpack_require__(9080);
-// EXTERNAL MODULE: ./build/inventory/formats.js + 78 modules
-var formats = __webpack_require__(4322);
+// EXTERNAL MODULE: ./build/inventory/formats.js + 79 modules
+var formats = __webpack_require__(7956);
+// EXTERNAL MODULE: ./build/rules/lock-of-manifest.js
+var lock_of_manifest = __webpack_require__(5184);
 ;// CONCATENATED MODULE: ./build/rules/project-subjects.js
+
 
 
 function buildProjectSubjects(inventory) {
@@ -727,9 +744,13 @@ function buildProjectSubjects(inventory) {
 }
 function buildSubject(manifest, ecosystem, index) {
     const dir = directoryOf(manifest.path);
-    const lockfiles = findLocks(ecosystem, dir, index).filter(({ path }) => path !== manifest.path);
+    const own = index.projects.get(manifest.path)?.[0];
+    const lockfiles = findLocks(ecosystem, { dir, name: own?.name }, index).filter(({ path }) => path !== manifest.path);
     const covered = lockfiles.flatMap(({ path }) => index.projects.get(path) ?? []);
-    const asked = askedBy(covered, { manifest, dir, index });
+    const made = lockfiles.filter(({ format }) => (0,lock_of_manifest/* isLockOf */.v)(format, manifest.format));
+    const asked = askedBy(made.flatMap(({ path }) => index.projects.get(path) ?? []), { name: own?.name, dir });
+    const roots = lockfiles.flatMap(({ path }) => index.projectsByDir.get(project_subjects_keyOf(ecosystem, directoryOf(path))) ?? []);
+    const overrides = new Set(roots.flatMap((root) => root.overrides ?? []));
     const members = [{ ecosystem, dir }, ...covered].flatMap((project) => namesOf(project, index));
     return {
         dir,
@@ -740,13 +761,16 @@ function buildSubject(manifest, ecosystem, index) {
         components: lockfiles.flatMap(({ path }) => index.components.get(path) ?? []),
         ...(asked !== undefined ? { asked } : {}),
         members: [...new Set(members)].sort(),
+        ...(own?.peers !== undefined ? { peers: own.peers } : {}),
+        ...(overrides.size > 0 ? { overrides: [...overrides].sort() } : {}),
+        ...(own?.dynamic === true ? { dynamic: true } : {}),
     };
 }
 function namesOf(project, index) {
     const names = index.projectNames.get(project_subjects_keyOf(project.ecosystem, project.dir)) ?? [];
     return names.length > 0 ? names : [project.dir.slice(project.dir.lastIndexOf('/') + 1)];
 }
-function findLocks(ecosystem, dir, index) {
+function findLocks(ecosystem, { dir, name }, index) {
     const beside = index.locksByDir.get(project_subjects_keyOf(ecosystem, dir)) ?? [];
     const member = index.locksByMember.get(project_subjects_keyOf(ecosystem, dir)) ?? [];
     if (beside.length > 0 || member.length > 0)
@@ -755,22 +779,28 @@ function findLocks(ecosystem, dir, index) {
         return [];
     for (let above = parentOf(dir); above !== undefined; above = parentOf(above)) {
         const locks = index.locksByDir.get(project_subjects_keyOf(ecosystem, above)) ?? [];
-        const open = locks.filter(({ path }) => ecosystem === 'cargo' || !index.projects.has(path));
+        const open = locks.filter(({ path }) => mayCover(index.projects.get(path), { ecosystem, name }));
         if (open.length > 0 && index.manifestDirs.has(project_subjects_keyOf(ecosystem, above)))
             return open;
     }
     return [];
 }
+function mayCover(projects, { ecosystem, name }) {
+    if (projects === undefined)
+        return true;
+    return ecosystem === 'cargo' && projects.some((project) => project.name === name);
+}
 function askedBy(covered, from) {
-    const name = from.index.projects.get(from.manifest.path)?.[0]?.name;
+    const { name } = from;
     const own = covered.filter((project) => project.dir === from.dir && (name === undefined || project.name === undefined || project.name === name));
     return own.length === 0 ? undefined : [...new Set(own.flatMap(({ dependsOn }) => dependsOn))].sort();
 }
 function indexInventory(inventory, locks, ecosystems) {
     const byPath = new Map(locks.map((file) => [file.path, file]));
+    const projectsByDir = group(inventory.projects, ({ ecosystem, dir }) => project_subjects_keyOf(ecosystem, dir));
     return {
         locksByDir: group(locks, ({ path }) => project_subjects_keyOf(ecosystems.get(path) ?? '', directoryOf(path))),
-        locksByMember: new Map([...group(inventory.projects, ({ ecosystem, dir }) => project_subjects_keyOf(ecosystem, dir))].map(([key, projects]) => [
+        locksByMember: new Map([...projectsByDir].map(([key, projects]) => [
             key,
             [...new Set(projects.flatMap(({ file }) => byPath.get(file) ?? []))],
         ])),
@@ -780,10 +810,8 @@ function indexInventory(inventory, locks, ecosystems) {
         declarations: group(inventory.declarations, ({ location }) => location.file),
         components: group(inventory.components, ({ lockfile }) => lockfile),
         projects: group(inventory.projects, ({ file }) => file),
-        projectNames: new Map([...group(inventory.projects, ({ ecosystem, dir }) => project_subjects_keyOf(ecosystem, dir))].map(([key, projects]) => [
-            key,
-            projects.flatMap(({ name }) => name ?? []),
-        ])),
+        projectsByDir,
+        projectNames: new Map([...projectsByDir].map(([key, projects]) => [key, projects.flatMap(({ name }) => name ?? [])])),
     };
 }
 const UNREAD_LOCKS = new Map([
@@ -824,9 +852,12 @@ function parentOf(dir) {
     return dir === '.' ? undefined : directoryOf(dir);
 }
 
-// EXTERNAL MODULE: ./build/app/gather-facts.js + 1 modules
-var gather_facts = __webpack_require__(5864);
+// EXTERNAL MODULE: ./build/app/gather-facts.js + 2 modules
+var gather_facts = __webpack_require__(8346);
+// EXTERNAL MODULE: ./build/domain/result.js
+var result = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./build/app/open-base.js
+
 function openBase(request, world) {
     const { git } = world;
     const head = git?.resolve('HEAD');
@@ -839,26 +870,33 @@ function openBase(request, world) {
     const found = findBase(request.base, { git, request, head: headPart.head });
     if (!found.ok)
         return { ...headPart, problems: [missingBase(found.error.message)] };
-    const tree = git.tree(found.value);
+    const { compared, tip } = found.value;
+    const tree = git.tree(compared);
     const listing = tree.list();
     if (!listing.ok)
         return { ...headPart, problems: [missingBase(listing.error.message)] };
-    return { base: { commit: found.value, tree }, ...headPart, problems: [] };
+    return {
+        base: { commit: compared, tree },
+        ...(tip === compared ? {} : { tip: { commit: tip, tree: git.tree(tip) } }),
+        ...headPart,
+        problems: [],
+    };
 }
 function findBase(base, context) {
     const { git, request, head } = context;
     if (request.pullRequestHead !== undefined && head !== undefined) {
         const merged = parentOfMerge(git, request.pullRequestHead, head);
         if (merged !== undefined)
-            return { ok: true, value: merged };
+            return (0,result.ok)({ compared: merged, tip: merged });
     }
-    const resolved = git.resolve(base);
+    let resolved = git.resolve(base);
     if (resolved.ok) {
         const common = head === undefined ? undefined : git.mergeBase(resolved.value, head);
-        return common?.ok === true ? common : resolved;
+        return (0,result.ok)({ compared: common?.ok === true ? common.value : resolved.value, tip: resolved.value });
     }
-    const fetched = git.fetch?.(base, 1);
-    return fetched?.ok === true ? git.resolve(base) : resolved;
+    if (git.fetch?.(base, 1).ok === true)
+        resolved = git.resolve(base);
+    return resolved.ok ? (0,result.ok)({ compared: resolved.value, tip: resolved.value }) : resolved;
 }
 function parentOfMerge(git, pullRequestHead, head) {
     if (head === pullRequestHead)
@@ -897,7 +935,7 @@ var app_version = __webpack_require__(8299);
 
 async function check(request, world) {
     const opened = openBase(request, world);
-    const { policy, problems: policyProblems } = (0,read_policy/* readPolicy */.T)(request, world, opened.base);
+    const { policy, problems: policyProblems } = (0,read_policy/* readPolicy */.T)(request, world, opened.tip ?? opened.base);
     const settings = { policy, now: world.clock.now() };
     const inventory = (0,read_inventory.readInventory)(world.workTree, { exclude: policy.exclude });
     const comparison = compareWithBase(inventory, request.scope === 'everything' ? undefined : opened.base, policy);

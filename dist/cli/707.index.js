@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   UT: () => (/* binding */ forTable),
+/* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forTerminal: () => (/* binding */ forTerminal)
 /* harmony export */ });
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9798);

@@ -2,6 +2,52 @@ export const id = 743;
 export const ids = [743];
 export const modules = {
 
+/***/ 1219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ countUnread),
+/* harmony export */   n: () => (/* binding */ foldUnread)
+/* harmony export */ });
+/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
+
+const SHOWN = 3;
+function foldUnread({ files, problems }) {
+    const told = new Set(problems.map(({ location }) => location?.file));
+    const groups = new Map();
+    for (const file of files) {
+        if (file.status === 'read' || told.has(file.path))
+            continue;
+        const key = `${file.status}\u0000${file.reason ?? ''}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [file]);
+        else
+            group.push(file);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const left = group.length - SHOWN;
+        return [
+            {
+                status: first.status,
+                paths: group.slice(0, SHOWN).map(({ path }) => path),
+                more: left > 0 ? ` and ${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(left, 'more file')}` : '',
+                reason: first.reason ?? `the file is ${first.status}`,
+            },
+        ];
+    });
+}
+function countUnread({ files, problems }) {
+    const told = new Set(problems.map(({ location }) => location?.file));
+    return problems.length + files.filter(({ status, path }) => status !== 'read' && !told.has(path)).length;
+}
+
+
+/***/ }),
+
 /***/ 3738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,11 +207,14 @@ var report_headline = __webpack_require__(2256);
 var report_paint = __webpack_require__(3738);
 // EXTERNAL MODULE: ./build/report/terminal-topic.js
 var terminal_topic = __webpack_require__(3402);
+// EXTERNAL MODULE: ./build/report/fold-unread.js
+var fold_unread = __webpack_require__(1219);
 // EXTERNAL MODULE: ./build/report/group-causes.js
 var group_causes = __webpack_require__(5634);
 // EXTERNAL MODULE: ./build/report/wrap-text.js
 var wrap_text = __webpack_require__(794);
 ;// CONCATENATED MODULE: ./build/report/terminal-lists.js
+
 
 
 
@@ -177,22 +226,20 @@ const MAX_DETAILS = 3;
 const MAX_CHANGES = 20;
 function renderProblemLines(report, { width, paint }) {
     const { problems } = report;
-    const told = new Set(problems.map(({ location }) => location?.file));
-    const silent = report.files.filter(({ status, path }) => status !== 'read' && !told.has(path));
     const entries = [
         ...problems.map(({ location, message, code, hint }) => ({
             text: `${location === undefined ? '' : `${(0,report_escape.forTerminal)(`${location.file}:${location.line}`, { max: 400 })}: `}${(0,report_escape.forTerminal)(message, { max: 600 })} [${code}]`,
             hint,
         })),
-        ...silent.map(({ path, status, reason }) => ({
-            text: `${(0,report_escape.forTerminal)(path, { max: 400 })}: ${(0,report_escape.forTerminal)(reason ?? `the file is ${status}`, { max: 600 })}`,
+        ...(0,fold_unread/* foldUnread */.n)(report).map(({ paths, more, reason }) => ({
+            text: `${paths.map((path) => (0,report_escape.forTerminal)(path, { max: 400 })).join(', ')}${more}: ${(0,report_escape.forTerminal)(reason, { max: 600 })}`,
             hint: undefined,
         })),
     ];
     if (entries.length === 0)
         return [];
     return [
-        paint(`Not read, so not checked (${(0,count_words/* formatNumber */.ZV)(entries.length)}):`, 'bold', 'yellow'),
+        paint(`Not read, so not checked (${(0,count_words/* formatNumber */.ZV)((0,fold_unread/* countUnread */.R)(report))}):`, 'bold', 'yellow'),
         ...entries
             .slice(0, MAX_PROBLEMS)
             .flatMap(({ text, hint }) => [
@@ -310,7 +357,7 @@ function renderTerminal(report, options) {
             : []),
         renderFooterLines(report, context),
     ];
-    return (0,report_escape/* forLog */.Ig)(`${parts
+    return (0,report_escape.forLog)(`${parts
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`);

@@ -1,5 +1,5 @@
 export const id = 855;
-export const ids = [855];
+export const ids = [855,818];
 export const modules = {
 
 /***/ 855:
@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   printInventoryJson: () => (/* binding */ printInventoryJson),
 /* harmony export */   toInventoryJson: () => (/* binding */ toInventoryJson)
 /* harmony export */ });
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+
 function toInventoryJson(inventory) {
     return {
         files: inventory.files.map(({ path, format, status, reason }) => ({
             path,
             format,
             status,
-            ...(reason !== undefined ? { reason } : {}),
+            ...(reason !== undefined ? { reason: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.cleanText)(reason) } : {}),
         })),
         components: inventory.components.map((component) => ({
             purl: component.purl,
@@ -24,7 +26,7 @@ function toInventoryJson(inventory) {
             version: component.version,
             scope: component.scope,
             direct: component.direct,
-            integrity: component.integrity.map(({ raw }) => raw),
+            integrity: component.integrity.map(({ algorithm, raw }) => algorithm === 'unknown' ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.cleanText)(raw) : raw),
             locations: component.locations.map(({ file, line }) => ({ file, line })),
             dependsOn: component.dependsOn,
         })),
@@ -38,6 +40,29 @@ function printList(items) {
     if (items.length === 0)
         return '[]';
     return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanText: () => (/* binding */ cleanText),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8469);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9798);
+
+
+function renderJson(report) {
+    return `${JSON.stringify(report, (_key, value) => (typeof value === 'string' ? cleanText(value) : value), 2)}\n`;
+}
+const MAX_TEXT = 4_000;
+function cleanText(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .f)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, MAX_TEXT * 2)), MAX_TEXT).replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 

@@ -18,13 +18,16 @@ const COMMANDS = {
         text: 'Reads every lockfile, manifest, workflow and Dockerfile below DIR (default: here), asks the registries that your package clients are configured for, applies the rules and your policy, and prints the verdict first. With --base only what changed since then is examined in depth.',
         examples: [
             ['countersign check', 'everything here'],
+            ['countersign check services/api', 'everything in a directory'],
             ['countersign check --base origin/main', 'only what this branch changes'],
             ['countersign check --offline', 'without a network; what cannot be known is said'],
+            ['countersign check --record evidence', 'keep every answer; --replay evidence repeats the run'],
             ['countersign check --format sarif --output countersign.sarif', 'for code scanning'],
         ],
     },
     sbom: {
-        usage: 'sbom [DIR] | sbom --check FILE',
+        usage: 'sbom [DIR]',
+        also: 'sbom --check FILE [--format text|json]',
         line: 'Write an SBOM (CycloneDX or SPDX), or measure how complete one is.',
         text: 'Writes what is in the lockfiles below DIR as an SBOM with hashes, licences, edges, scope and the line each component was read from. Licences and missing hashes come from the registries unless --offline is given. The same input gives the same bytes.',
         examples: [
@@ -36,19 +39,25 @@ const COMMANDS = {
     inventory: {
         usage: 'inventory [DIR]',
         line: 'List the components that the lockfiles state, without asking anyone.',
-        text: 'Reads files only: no network, no policy. Every file that was recognised is reported as read, unsupported or broken.',
-        examples: [['countersign inventory --format json', 'for scripts']],
+        text: 'Reads files only: no network, no policy. Every file that was recognised is reported as read, unsupported or broken; exit code 2 when one is broken, 3 when a lockfile is of a kind that cannot be read.',
+        examples: [
+            ['countersign inventory', 'a table to read'],
+            ['countersign inventory --format json', 'for scripts'],
+        ],
     },
     explain: {
         usage: 'explain [RULE]',
         line: 'The page of a rule: what, why, a real incident, how to mend, how to except.',
-        text: 'Without a rule it lists them all.',
-        examples: [['countersign explain version-vanished', 'one rule']],
+        text: 'The same words that the summary and docs/rules.md use. Without a rule it lists them all.',
+        examples: [
+            ['countersign explain', 'all rules with their levels'],
+            ['countersign explain version-vanished', 'one rule'],
+        ],
     },
     doctor: {
         usage: 'doctor [DIR]',
         line: 'What this machine can and cannot see: registries, mirrors, clock, git, hosts to allow.',
-        text: 'Finds the registries that your clients are configured for, asks each one a small question, and says what it strips.',
+        text: 'Finds the registries that your clients are configured for, asks each one about a package of this project, and says what it does not pass on. Exit code 3 when one that this project needs does not answer.',
         examples: [['countersign doctor', 'before the first check']],
     },
 };
@@ -62,10 +71,12 @@ Usage: countersign COMMAND [DIR] [OPTIONS]
 ${lines.join('\n')}
 
 Begin with:
+  countersign doctor             see what this machine can see
   countersign check              judge the project in this directory
-  countersign explain            list the rules
+  countersign explain RULE       what a rule looks at, and how to mend what it found
 
 Exit codes: 0 pass · 1 blocked by policy · 2 bad use, or input that cannot be read · 3 required evidence unknown
+Without an installation, \`countersign\` is \`node dist/cli/index.js\`.
 Results go to standard output, talk to standard error. \`countersign COMMAND --help\` has the options.
 `;
 }
@@ -76,7 +87,7 @@ function renderCommandHelp(name) {
     const all = [...flags, ['-h, --help', 'This page.']];
     const options = all.map(([flag, text]) => `  ${flag}\n${wrap(text, 76, '      ')}`).join('\n');
     const examples = command.examples.map(([line, text]) => `  ${line}\n      ${text}`).join('\n');
-    return `Usage: countersign ${command.usage} [OPTIONS]
+    return `Usage: countersign ${command.usage} [OPTIONS]${command.also === undefined ? '' : `\n       countersign ${command.also}`}
 
 ${wrap(command.text, 80, '')}
 

@@ -424,8 +424,9 @@ function simplify(text) {
 /* harmony export */   O: () => (/* binding */ redactTokens)
 /* harmony export */ });
 const TOKEN = /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{20,}|pypi-[\w-]{32,}|xox[abprs]-[\w-]{10,}|A(?:KIA|SIA)[A-Z0-9]{16}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,})/g;
+const SHORTEST = 15;
 function redactTokens(text) {
-    return text.replace(TOKEN, 'REDACTED');
+    return text.length < SHORTEST ? text : text.replace(TOKEN, 'REDACTED');
 }
 
 
@@ -443,9 +444,12 @@ function redactTokens(text) {
 
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/u;
 const UNSAFE_ALL = new RegExp(UNSAFE.source, 'gu');
+const PLAIN = /^[!-~]*$/;
 const SPACES = /[\t\n\r]+/g;
 const MAX_TEXT = 1024;
 function cleanText(text) {
+    if (PLAIN.test(text))
+        return text;
     if (!UNSAFE.test(text))
         return text.trim();
     return text.replace(SPACES, ' ').replace(UNSAFE_ALL, '\ufffd').trim();

@@ -203,6 +203,7 @@ function show(text) {
 
 
 const MAX_VERSION = 256;
+const PLAIN_SEMVER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 function compareVersions(ecosystem, a, b) {
     if (a.length > MAX_VERSION || b.length > MAX_VERSION)
         return undefined;
@@ -221,10 +222,13 @@ function isVersion(ecosystem, text) {
     return ecosystem === 'pypi' ? isPep440(text) : parseSemver(ecosystem, text) !== undefined;
 }
 function releaseNumbers(ecosystem, text) {
-    if (!isVersion(ecosystem, text))
+    if (text.length > MAX_VERSION)
         return undefined;
     if (ecosystem === 'pypi')
-        return _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain(text)?.release ?? undefined;
+        return isPep440(text) ? (_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain(text)?.release ?? undefined) : undefined;
+    const plain = PLAIN_SEMVER.exec(text);
+    if (plain !== null)
+        return [Number(plain[1]), Number(plain[2]), Number(plain[3])];
     const version = parseSemver(ecosystem, text);
     return version === undefined ? undefined : [version.major, version.minor, version.patch];
 }

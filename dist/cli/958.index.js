@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   specVersionProblem: () => (/* binding */ specVersionProblem)
 /* harmony export */ });
 /* harmony import */ var _inventory_read_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
-/* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5864);
+/* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8346);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5139);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8299);
 
@@ -32,6 +32,7 @@ async function renderSbomText(request, source, world) {
     const { renderSbom } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 2017));
     const root = source.inventory.projects.find((project) => project.dir === '.');
     const head = world.git?.resolve('HEAD');
+    const origin = world.git?.origin();
     return renderSbom({
         format: request.format,
         specVersion: request.specVersion ?? (request.format === 'spdx-json' ? '2.3' : '1.6'),
@@ -41,9 +42,11 @@ async function renderSbomText(request, source, world) {
             name: root?.name ?? world.rootName,
             ...(root?.version !== undefined ? { version: root.version } : {}),
             ...(head?.ok === true ? { commit: head.value } : {}),
+            ...(origin?.ok === true && origin.value !== '' ? { vcs: origin.value } : {}),
         },
         timestamp: timestampOf(world, head?.ok === true ? head.value : undefined),
         toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.TOOL_VERSION,
+        ...(world.owner !== undefined ? { author: { kind: 'organization', name: world.owner } } : {}),
     });
 }
 function timestampOf(world, commit) {
