@@ -25,7 +25,13 @@ export interface Integrity {
 
 /** Where the bytes come from, as the lockfile says it. */
 export type Source =
-  | { readonly kind: 'registry'; readonly url?: string; readonly index?: string }
+  | {
+      readonly kind: 'registry';
+      readonly url?: string;
+      readonly index?: string;
+      /** Where further files of the release come from: one address of each other host, and each of another package. */
+      readonly others?: readonly string[];
+    }
   | { readonly kind: 'git'; readonly url: string; readonly commit?: string }
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'path'; readonly path: string };

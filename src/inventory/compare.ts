@@ -97,7 +97,7 @@ function digestsOf(component: Component): string {
 function sourceOf({ source }: Component): string {
   switch (source.kind) {
     case 'registry':
-      return `registry ${source.url ?? ''} ${source.index ?? ''}`;
+      return `registry ${source.url ?? ''} ${source.index ?? ''} ${source.others?.join(' ') ?? ''}`;
     case 'git':
       return `git ${source.url} ${source.commit ?? ''}`;
     case 'url':

@@ -8,7 +8,7 @@ import { readArtifacts } from './python-artifacts.ts';
 import { makePythonComponent } from './python-component.ts';
 import { linkPythonLock, needsPackages, type PythonLockEntry, type PythonNeed } from './python-lock-graph.ts';
 import { parseRequirement } from './python-requirement.ts';
-import { pickArtifactUrl } from './python-source.ts';
+import { pickArtifactUrls, type ArtifactAddresses } from './python-source.ts';
 import { quote } from './quote.ts';
 import { baseOf, dirOf } from './relative-path.ts';
 import { parseToml, tomlArray, tomlString, tomlStrings, tomlTable, type TomlTable } from './toml.ts';
@@ -70,7 +70,7 @@ function parsePdmLock(input: ParseInput): Parsed {
     const made = makePythonComponent(name, {
       version: stated,
       scope: scopeOf(tomlStrings(table['groups']), extras),
-      source: readSource(table, pickArtifactUrl(urls, normalizePypiName(name))),
+      source: readSource(table, pickArtifactUrls(urls, normalizePypiName(name))),
       integrity,
       locations: [location],
     });
@@ -158,7 +158,7 @@ function extraNames(project: PyprojectContent | undefined): ReadonlySet<string> 
   );
 }
 
-function readSource(table: TomlTable, artifact: string | undefined): Source {
+function readSource(table: TomlTable, addresses: ArtifactAddresses): Source {
   const git = tomlString(table['git']);
   const commit = tomlString(table['revision']) ?? tomlString(table['ref']);
   if (git !== undefined) return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
@@ -166,7 +166,7 @@ function readSource(table: TomlTable, artifact: string | undefined): Source {
   if (url !== undefined) return { kind: 'url', url };
   const path = tomlString(table['path']);
   if (path !== undefined) return { kind: 'path', path };
-  return { kind: 'registry', ...(artifact === undefined ? {} : { url: artifact }) };
+  return { kind: 'registry', ...addresses };
 }
 
 function refuse(version: string | undefined, file: string): Problem {

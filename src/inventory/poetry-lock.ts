@@ -9,7 +9,7 @@ import { readSiblingPyproject } from './pyproject.ts';
 import { readArtifacts } from './python-artifacts.ts';
 import { makePythonComponent } from './python-component.ts';
 import { linkPythonLock, needsPackages, type PythonLockEntry, type PythonNeed } from './python-lock-graph.ts';
-import { pickArtifactUrl } from './python-source.ts';
+import { pickArtifactUrls, type ArtifactAddresses } from './python-source.ts';
 import { quote } from './quote.ts';
 import { baseOf, dirOf } from './relative-path.ts';
 import { parseToml, tomlArray, tomlString, tomlStrings, tomlTable, type TomlTable } from './toml.ts';
@@ -124,7 +124,7 @@ function readPackage(value: unknown, line: number, context: Context): Result<Pyt
   const made = makePythonComponent(written, {
     version,
     scope: scopeOf(table),
-    source: readSource(tomlTable(table['source']), pickArtifactUrl(urls, name)),
+    source: readSource(tomlTable(table['source']), pickArtifactUrls(urls, name)),
     integrity,
     locations: [location],
   });
@@ -186,7 +186,7 @@ function scopeOf(table: TomlTable): Scope {
   return table['optional'] === true ? 'optional' : 'runtime';
 }
 
-function readSource(table: TomlTable | undefined, url: string | undefined): Source {
+function readSource(table: TomlTable | undefined, addresses: ArtifactAddresses): Source {
   const place = tomlString(table?.['url']) ?? '';
   const commit = tomlString(table?.['resolved_reference']) ?? tomlString(table?.['reference']);
   switch (tomlString(table?.['type'])) {
@@ -200,7 +200,7 @@ function readSource(table: TomlTable | undefined, url: string | undefined): Sour
     default:
       return {
         kind: 'registry',
-        ...(url === undefined ? {} : { url }),
+        ...addresses,
         ...(place === '' ? {} : { index: place }),
       };
   }

@@ -7,7 +7,7 @@ import { sortPurls } from './lock-graph.ts';
 import { readSiblingPyproject } from './pyproject.ts';
 import { readArtifacts } from './python-artifacts.ts';
 import { makePythonComponent } from './python-component.ts';
-import { pickArtifactUrl } from './python-source.ts';
+import { pickArtifactUrls, type ArtifactAddresses } from './python-source.ts';
 import { quote } from './quote.ts';
 import { baseOf, dirOf } from './relative-path.ts';
 import { parseToml, tomlArray, tomlString, tomlStrings, tomlTable, type TomlTable } from './toml.ts';
@@ -99,7 +99,7 @@ function readPackage(
     ...[table['sdist'], archive].filter((it) => it !== undefined),
   ];
   const { integrity, urls, malformed } = readArtifacts(listed);
-  const source = readSource(table, pickArtifactUrl(urls, name));
+  const source = readSource(table, pickArtifactUrls(urls, name));
   const plain = source.kind === 'registry';
   if (malformed > 0 || (plain && listed.length === 0)) {
     return fail(`The package ${quote(written)} names no artifact, or a malformed one.`);
@@ -159,7 +159,7 @@ function scopeOf(marker: string, defaults: ReadonlySet<string>): Scope {
   return /\bdependency_groups\b/.test(marker) ? 'dev' : 'runtime';
 }
 
-function readSource(table: TomlTable, artifact: string | undefined): Source {
+function readSource(table: TomlTable, addresses: ArtifactAddresses): Source {
   const vcs = tomlTable(table['vcs']);
   if (vcs !== undefined) {
     const commit = tomlString(vcs['commit-id']) ?? tomlString(vcs['requested-revision']);
@@ -178,7 +178,7 @@ function readSource(table: TomlTable, artifact: string | undefined): Source {
   const index = tomlString(table['index']);
   return {
     kind: 'registry',
-    ...(artifact === undefined ? {} : { url: artifact }),
+    ...addresses,
     ...(index === undefined ? {} : { index }),
   };
 }

@@ -89,22 +89,38 @@ export function fileName(address: string): string {
   }
 }
 
+export interface ArtifactAddresses {
+  readonly url?: string;
+  readonly others?: readonly string[];
+}
+
+const MAX_OTHERS = 20;
+
 /**
- * The address that stands for all artifacts of a release: the first whose file belongs to another package, else the
- * first on another host than the rest, else the first. So a check of one address sees the odd one.
+ * The addresses that stand for all artifacts of a release: the first, one of each further host, and every one whose
+ * file belongs to another package. Installers fetch each file from its own address, so none may hide behind the rest.
  */
-export function pickArtifactUrl(urls: readonly string[], name: string): string | undefined {
-  const [first] = urls;
-  if (first === undefined) return undefined;
+export function pickArtifactUrls(urls: readonly string[], name: string): ArtifactAddresses {
+  const [first, ...rest] = urls;
+  if (first === undefined) return {};
   const usual = `/${name.replaceAll('-', '_')}-`;
-  const stray = urls.find((url) => {
+  const isStray = (url: string): boolean => {
     if (url.includes(usual, url.lastIndexOf('/'))) return false;
     const stated = parseArchiveName(fileName(url)).name;
     return stated !== undefined && normalizePypiName(stated) !== name;
-  });
-  if (stray !== undefined) return stray;
-  const host = `${first.split('/', 3).join('/')}/`;
-  return urls.find((url) => !url.startsWith(host)) ?? first;
+  };
+  const hosts = new Set([hostPart(first)]);
+  const others: string[] = [];
+  for (const url of rest) {
+    const host = hostPart(url);
+    if (!hosts.has(host) || (others.length < MAX_OTHERS && isStray(url))) others.push(url);
+    hosts.add(host);
+  }
+  return { url: first, ...(others.length === 0 ? {} : { others }) };
+}
+
+function hostPart(url: string): string {
+  return url.split('/', 3).join('/');
 }
 
 function splitRef(address: string): { url: string; ref?: string } {

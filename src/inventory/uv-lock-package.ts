@@ -3,7 +3,7 @@ import type { Problem } from '../domain/errors.ts';
 import { normalizePypiName } from '../domain/purl.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { readArtifacts, type PythonArtifacts } from './python-artifacts.ts';
-import { pickArtifactUrl } from './python-source.ts';
+import { pickArtifactUrls, type ArtifactAddresses } from './python-source.ts';
 import { quote } from './quote.ts';
 import { tomlArray, tomlString, tomlTable, type TomlTable } from './toml.ts';
 
@@ -60,7 +60,7 @@ export function readUvPackage(value: unknown, file: string, line: number): Resul
     written,
     name,
     version: version ?? '',
-    source: makeSource(kind, place, pickArtifactUrl(artifacts.urls, name)),
+    source: makeSource(kind, place, pickArtifactUrls(artifacts.urls, name)),
     sourceKey: `${kind} ${place}`,
     ...(isLocal ? { local: { kind, path: place } } : {}),
     artifacts,
@@ -110,8 +110,8 @@ function sourceKey(table: TomlTable | undefined): string | undefined {
   return kind === undefined ? undefined : `${kind} ${tomlString(table?.[kind])}`;
 }
 
-function makeSource(kind: (typeof SOURCES)[number], place: string, url: string | undefined): Source {
-  if (kind === 'registry') return { kind: 'registry', index: place, ...(url === undefined ? {} : { url }) };
+function makeSource(kind: (typeof SOURCES)[number], place: string, addresses: ArtifactAddresses): Source {
+  if (kind === 'registry') return { kind: 'registry', index: place, ...addresses };
   if (kind === 'url') return { kind: 'url', url: place };
   if (kind !== 'git') return { kind: 'path', path: place };
   const hash = place.indexOf('#');

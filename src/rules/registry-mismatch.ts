@@ -10,7 +10,7 @@ export const registryMismatch = defineRule({
   meta: {
     id: 'registry-mismatch',
     title: 'Lock entry points at another registry or another package',
-    what: 'Looks at the address in a lock entry. Blocks when it belongs to another package or version, holds user information, hides its host behind escapes or number forms, is fetched with neither encryption nor a digest, or when a change moves an entry to a host that is not the configured registry. Warns when only the encryption is missing or a new entry comes from another registry than the configured one, and records it for entries that were there before. For Cargo and Go only the form of the address is judged.',
+    what: 'Looks at the address in a lock entry. Blocks when it belongs to another package or version, holds user information, hides its host behind escapes or number forms, is fetched with neither encryption nor a digest, when one file of a release comes from elsewhere and the others do not, or when a change moves an entry to a host that is not the configured registry. Warns when only the encryption is missing or a new entry comes from another registry than the configured one, and records it for entries that were there before. For Cargo and Go only the form of the address is judged.',
     why: 'Installers fetch what the lockfile’s address says, not what the name says. An edited address is one line among thousands, and the list of packages still reads as harmless.',
     incident:
       'The malicious torchtriton of 2022-12-25 was installed because the name was found at another index than the intended one. Lockfile injection, shown in 2019, does the same with an edited address.',
@@ -53,19 +53,28 @@ export const registryMismatch = defineRule({
         detail: 'no registry address is configured to compare with',
       };
     }
-    const foreign = addresses.find((address) => !bases.some((base) => isBelow(address, base)));
-    return foreign === undefined ? { verdict: 'pass' } : judgeForeign(subject, foreign);
+    const isForeign = (address: string): boolean => !bases.some((base) => isBelow(address, base));
+    const foreign = addresses.find(isForeign);
+    return foreign === undefined
+      ? { verdict: 'pass' }
+      : (judgeMixed(component, isForeign) ?? judgeForeign(subject, foreign));
   },
 });
 
 function addressesOf({ source }: Component): readonly string[] {
   if (source.kind !== 'registry') return [];
-  const { url, index } = source;
-  if (index === undefined) return url === undefined || url === '' ? [] : [url];
+  const { index } = source;
+  if (index === undefined) return filesOf(source);
   // A requirements file may name several indexes.
-  return [url, ...index.split(' ')].filter(
-    (address): address is string => address !== undefined && address !== '',
-  );
+  return [...filesOf(source), ...index.split(' ').filter((address) => address !== '')];
+}
+
+/** Addresses of archives, not of indexes. */
+function filesOf({
+  url,
+  others = [],
+}: Extract<Component['source'], { kind: 'registry' }>): readonly string[] {
+  return url === undefined || url === '' ? others : [url, ...others];
 }
 
 function judgeForm(component: Component): Failure | undefined {
@@ -82,9 +91,24 @@ function judgeForm(component: Component): Failure | undefined {
 
 function judgePath(component: Component): Failure | undefined {
   const { source } = component;
-  if (source.kind !== 'registry' || source.url === undefined) return undefined;
-  const other = namesOtherPackage(component, source.url);
-  return other === undefined ? undefined : fail('other-package', `the address ${quote(source.url)} ${other}`);
+  if (source.kind !== 'registry') return undefined;
+  for (const address of filesOf(source)) {
+    const other = namesOtherPackage(component, address);
+    if (other !== undefined) return fail('other-package', `the address ${quote(address)} ${other}`);
+  }
+  return undefined;
+}
+
+/** One file from elsewhere among files of the configured registry: no lock writer makes that. */
+function judgeMixed({ source }: Component, isForeign: (address: string) => boolean): Failure | undefined {
+  const files = source.kind === 'registry' ? filesOf(source) : [];
+  const foreign = files.find(isForeign);
+  return foreign === undefined || files.every(isForeign)
+    ? undefined
+    : fail(
+        'mixed-registry',
+        `one of its files is fetched from ${hostOf(foreign)}, the others from the configured registry`,
+      );
 }
 
 /** An entry that a change moved to a foreign host is an alarm; one that was always there is the user's choice. */

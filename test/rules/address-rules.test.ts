@@ -131,6 +131,35 @@ describe('registry-mismatch', () => {
     expect(brief(run(registryMismatch, subject, { facts: known }))).toBe(expected);
   });
 
+  it('PyPI: sees every file of a release, whichever is named first', () => {
+    const good = 'https://registry.example/packages/requests-2.32.3.tar.gz';
+    const judge = (url: string, others: readonly string[]) =>
+      brief(
+        run(
+          registryMismatch,
+          {
+            component: component({
+              ecosystem: 'pypi',
+              name: 'requests',
+              version: '2.32.3',
+              source: { kind: 'registry', url, others },
+            }),
+          },
+          { facts: known },
+        ),
+      );
+    const evil = 'https://evil.example/requests-2.32.3-py3-none-any.whl';
+    expect(judge(good, [evil])).toBe('fail block mixed-registry');
+    expect(judge(evil, [good])).toBe('fail block mixed-registry');
+    expect(judge(good, ['https://registry.example/packages/requestz-2.32.3.tar.gz'])).toBe(
+      'fail block other-package',
+    );
+    expect(judge(good, ['https://user@registry.example/packages/requests-2.32.3.tar.gz'])).toBe(
+      'fail block user-information',
+    );
+    expect(judge(evil, ['https://other.example/requests-2.32.3.tar.gz'])).toBe('fail record other-registry');
+  });
+
   it.each([
     ['zope-interface', '7.0', 'zope.interface-7.0.tar.gz'],
     ['jaraco-functools', '4.1.0', 'jaraco.functools-4.1.0-py3-none-any.whl'],
