@@ -1,128 +1,182 @@
-// `npm run bench [-- --runs N] [-- --sizes 100,1500,…] [-- --project DIR]`
-// Whole-process medians against the floor (an empty Node program) and the peers that are installed, in one run on one
-// machine. Read the ratios; the seconds are this machine's. Made projects, or a directory of real lockfiles with --project.
-import { spawn, spawnSync } from 'node:child_process';
+// `npm run bench [-- --runs N] [-- --sizes 100,1500,…] [-- --project DIR]… [-- --no-made] [-- --cli FILE]`
+// Whole-process medians against the floor (an empty Node program, and one that reads and parses the same files) and
+// against the peers that are installed, in one run on one machine. Read the ratios; the seconds are this machine's.
+// docs/benchmarks.md says what each line means and what each peer leaves out.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { makeProject } from './support/make-project.mjs';
-import { measure } from './support/measure.mjs';
+import { countComponents, measure, runOnce } from './support/measure.mjs';
 import { installedPeers } from './support/peers.mjs';
+import { startRegistry } from './support/start-registry.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cli = join(here, '../dist/cli/index.js');
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '100,1500,10000,50000' },
-    project: { type: 'string', multiple: true },
+    project: { type: 'string', multiple: true, default: [] },
+    'no-made': { type: 'boolean', default: false },
+    cli: { type: 'string', default: join(here, '../dist/cli/index.js') },
   },
 });
 const runs = Number(values.runs);
+const sizes = values.sizes
+  .split(',')
+  .map(Number)
+  .sort((a, b) => a - b);
+const cli = resolve(values.cli);
+/** Peers on made projects up to this size: one of them needs minutes for more. */
+const LARGEST_FOR_PEERS = 1_500;
+/** Runs with a registry up to this size: above it the loopback registry is what would be measured. */
+const LARGEST_ASKED = 10_000;
+/** Seconds for one line of the table: a slow command is run less often, at least once. */
+const BUDGET = 8;
+
 const work = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
 const peers = installedPeers();
 let floor;
 
 try {
   console.log(`Node ${process.version}, ${cpus().length} cores, ${runs} counted runs after one warm-up.`);
-  console.log(`Peers: ${peers.map((peer) => peer.name).join(', ') || 'none installed'}\n`);
+  console.log(
+    `Peers: ${peers.map((peer) => `${peer.name} ${peer.version}`).join(', ') || 'none installed'}\n`,
+  );
   floor = measure(process.execPath, [join(here, 'support/empty.mjs')], { runs });
-  console.log('| input | what | median s | least – most | peak MB | × floor | × countersign | exit |');
-  console.log('|---|---|---|---|---|---|---|---|');
+  console.log(
+    '| input | what | components | median s | least – most | peak MB | × floor | × countersign | exit |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|');
   row('-', 'empty Node program', floor, {});
   row('-', 'countersign --version', own(['--version']), {});
+  for (const project of values.project) benchFiles(resolve(project), basename(resolve(project)), peers);
   const growth = [];
-  for (const size of values.sizes.split(',').map(Number)) growth.push({ size, ...(await benchMade(size)) });
-  for (const project of values.project ?? []) benchProject(resolve(project), resolve(project));
-  report(growth);
+  if (!values['no-made']) for (const size of sizes) growth.push({ size, ...(await benchMade(size)) });
+  reportGrowth(growth);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
 function own(args, env = {}) {
-  return measure(process.execPath, [cli, ...args], { runs, env });
+  return measure(process.execPath, [cli, ...args], { runs, env, budget: BUDGET });
 }
 
-function row(input, what, result, { against }) {
+function row(input, what, result, { against, components }) {
   if (result.failed !== undefined) {
-    console.log(`| ${input} | ${what} | failed: ${result.failed} | | | | | |`);
+    console.log(`| ${input} | ${what} | | failed: ${result.failed} | | | | | |`);
     return;
   }
-  const ratio = against === undefined ? '' : (result.median / against.median).toFixed(2);
   const cells = [
+    components ?? '',
     result.median.toFixed(3),
     `${result.least.toFixed(3)} – ${result.most.toFixed(3)}`,
     result.peak?.toFixed(0) ?? '',
     (result.median / floor.median).toFixed(2),
-    ratio,
+    against?.median === undefined ? '' : (result.median / against.median).toFixed(2),
     result.codes,
   ];
   console.log(`| ${input} | ${what} | ${cells.join(' | ')} |`);
 }
 
-function benchProject(directory, label) {
-  const inventory = own(['inventory', directory, '--format', 'json']);
-  const sbom = own(['sbom', directory, '--offline', '--quiet']);
-  row(label, 'countersign inventory', inventory, {});
-  row(label, 'countersign sbom', sbom, {});
-  for (const peer of peers) {
-    const [command, args] = peer.run(directory);
-    row(label, peer.name, measure(command, args, { runs, env: peer.env }), {
-      against: peer.task === 'sbom' ? sbom : inventory,
-    });
+/** Commands that read files only: the inventory, the SBOM, and the peers that do either. */
+function benchFiles(directory, label, compared) {
+  const reading = measure(process.execPath, [join(here, 'support/read-files.mjs'), directory], { runs });
+  row(label, 'Node program that reads and parses the files', reading, {});
+  const jobs = {
+    inventory: ['inventory', directory, '--format', 'json'],
+    sbom: ['sbom', directory, '--offline', '--quiet', '--no-cache'],
+  };
+  const results = {};
+  for (const [name, args] of Object.entries(jobs)) {
+    results[name] = own(args);
+    const components = countComponents(runOnce(process.execPath, [cli, ...args]).stdout);
+    row(label, `countersign ${name}`, results[name], { components });
   }
-  return { inventory, sbom };
+  for (const peer of compared) {
+    if (!peer.fits(directory)) continue;
+    const file = join(work, `${peer.name}.json`);
+    const [command, args] = peer.run(directory, file);
+    const first = runOnce(command, args, peer.env);
+    const components = countComponents(first.stdout, file);
+    // A peer that found nothing did not do the work: its time would say nothing.
+    const result =
+      components > 0
+        ? measure(command, args, { runs, env: peer.env, budget: BUDGET, warm: true })
+        : { failed: 'it finds no component' };
+    rmSync(file, { force: true });
+    row(label, `${peer.name} (${peer.task})`, result, { against: results[peer.task], components });
+  }
+  return results;
 }
 
 async function benchMade(size) {
   const directory = join(work, String(size));
-  const server = spawn(process.execPath, [join(here, 'support/registry.mjs'), String(size)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const label = `made npm, ${size} packages`;
+  const asked = size <= LARGEST_ASKED;
+  const registry = await startRegistry(asked ? size : 0);
   try {
-    const port = await new Promise((done) =>
-      server.stdout.once('data', (chunk) => done(Number(String(chunk)))),
+    makeProject(directory, size, registry.base);
+    const results = benchFiles(directory, label, size <= LARGEST_FOR_PEERS ? peers : []);
+    const env = { npm_config_registry: `${registry.base}/`, XDG_CACHE_HOME: join(work, `cache-${size}`) };
+    const offline = own(['check', directory, '--quiet', '--offline', '--no-cache'], env);
+    row(label, 'countersign check, offline, nothing kept', offline, {});
+    if (!asked) return { ...results, offline };
+    // The cold run keeps nothing; the bare client makes the same requests and keeps nothing either.
+    const few = { runs: Math.min(runs, 3), budget: BUDGET };
+    const bare = measure(
+      process.execPath,
+      [join(here, 'support/bare-client.mjs'), registry.base, String(size)],
+      few,
     );
-    const base = `http://127.0.0.1:${port}`;
-    makeProject(directory, size, base);
-    const { inventory, sbom } = benchProject(directory, `npm, ${size} packages`);
-    const cache = join(work, `cache-${size}`);
-    const env = { npm_config_registry: `${base}/`, XDG_CACHE_HOME: cache };
-    // The cold run fills the cache; the bare client makes the same requests and keeps nothing.
+    row(label, 'bare client, same requests', bare, {});
     const cold = measure(process.execPath, [cli, 'check', directory, '--quiet', '--no-cache'], {
-      runs: Math.min(runs, 3),
+      ...few,
       env,
     });
-    const bare = measure(process.execPath, [join(here, 'support/bare-client.mjs'), base, String(size)], {
-      runs: Math.min(runs, 3),
-    });
-    row(`npm, ${size} packages`, 'bare client, same requests', bare, {});
-    row(`npm, ${size} packages`, 'countersign check, cold', cold, { against: bare });
-    spawnSync(process.execPath, [cli, 'check', directory, '--quiet'], {
-      env: { ...process.env, ...env },
-      maxBuffer: 1 << 30,
-    });
+    row(label, `countersign check, cold (${ratio(cold, bare)} × bare client)`, cold, {});
+    runOnce(process.execPath, [cli, 'check', directory, '--quiet'], env);
     const warm = own(['check', directory, '--quiet', '--offline'], env);
-    row(`npm, ${size} packages`, 'countersign check, warm and offline', warm, {});
-    return { inventory, sbom, warm };
+    row(label, 'countersign check, offline, all facts kept', warm, {});
+    return { ...results, offline, warm };
   } finally {
-    server.kill();
+    registry.stop();
   }
 }
 
-/** How the cost grows: the exponent between the smallest and largest size above the cost of starting. */
-function report(growth) {
-  if (growth.length < 2) return;
-  const [first, last] = [growth.find((entry) => entry.size >= 1000) ?? growth[0], growth.at(-1)];
-  if (first === last) return;
-  for (const what of ['inventory', 'sbom', 'warm']) {
-    const above = (entry) => Math.max(entry[what].median - floor.median, 0.001);
-    const exponent = Math.log(above(last) / above(first)) / Math.log(last.size / first.size);
+function ratio(one, other) {
+  return one.failed === undefined && other.failed === undefined
+    ? (one.median / other.median).toFixed(2)
+    : '?';
+}
+
+/** How the cost grows: the exponent between two sizes above what the smallest size costs, which is mostly the start. */
+function reportGrowth(growth) {
+  const [smallest, ...larger] = growth;
+  if (larger.length < 2) return;
+  console.log(
+    `\n| growth above ${smallest.size} packages | ${larger
+      .slice(1)
+      .map(({ size }, at) => `${larger[at].size} to ${size}`)
+      .join(' | ')} |`,
+  );
+  console.log(
+    `|---|${larger
+      .slice(1)
+      .map(() => '---|')
+      .join('')}`,
+  );
+  for (const what of ['inventory', 'sbom', 'offline', 'warm']) {
+    const cells = larger.slice(1).map((last, at) => {
+      const first = larger[at];
+      if ([smallest, first, last].some((entry) => entry[what]?.median === undefined)) return '';
+      const above = (entry) => Math.max(entry[what].median - smallest[what].median, 0.001);
+      return (Math.log(above(last) / above(first)) / Math.log(last.size / first.size)).toFixed(2);
+    });
     console.log(
-      `\nGrowth of ${what} from ${first.size} to ${last.size} packages: exponent ${exponent.toFixed(2)}`,
+      `| ${what === 'offline' ? 'check, nothing kept' : what === 'warm' ? 'check, all kept' : what} | ${cells.join(' | ')} |`,
     );
   }
 }

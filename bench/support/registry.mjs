@@ -44,7 +44,7 @@ server.listen(0, '127.0.0.1', () => {
           versions: { [earlier]: release(earlier), [version]: release(version) },
           time: {
             created: '2020-01-01T00:00:00.000Z',
-            [earlier]: '2020-01-01T00:00:00.000Z',
+            [earlier]: '2020-12-01T00:00:00.000Z',
             [version]: '2021-01-01T00:00:00.000Z',
           },
         }),
