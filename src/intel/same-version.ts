@@ -6,11 +6,20 @@ type Judged = Pick<Component, 'ecosystem' | 'version'>;
 
 /**
  * Whether a listed version is the component's: exact text, without a leading `v`. For PyPI also every other spelling
- * of the same version (`1.0` and `1.0.0`), local part included. Build metadata of npm and Cargo versions counts.
+ * of the same version (`1.0` and `1.0.0`), local part included; for npm build metadata and leading zeros, which the
+ * registry does not keep apart. Build metadata of Cargo versions counts.
  */
 export function isSameVersion({ ecosystem, version }: Judged, listed: string): boolean {
   if (version === listed || withoutV(version) === withoutV(listed)) return true;
+  if (ecosystem === 'npm') return npmForm(version) === npmForm(listed);
   return ecosystem === 'pypi' && compareVersions('pypi', version, listed) === 0;
+}
+
+function npmForm(version: string): string {
+  return withoutV(version)
+    .split('+', 1)
+    .join('')
+    .replace(/(^|[.-])0+(?=\d)/g, '$1');
 }
 
 function withoutV(version: string): string {

@@ -1,10 +1,10 @@
 import type { Problem } from '../domain/errors.ts';
 import type { InventoryFormat, Parsed, ParseInput } from './format.ts';
 import { parseJson } from './json.ts';
-import { child, text, type DataNode, type MapNode } from './node.ts';
+import { child, entries as entriesOf, text, type DataNode, type MapNode } from './node.ts';
 import { readNpmPackages } from './npm-lock-packages.ts';
 import { readNpmDependencies } from './npm-lock-v1.ts';
-import { assembleTree, type TreeEntry } from './npm-tree.ts';
+import { assembleTree, installName, type TreeEntry } from './npm-tree.ts';
 import { quote } from './quote.ts';
 
 /** package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3 (npm 5 to 11) and shrinkwraps before npm 5. */
@@ -32,7 +32,50 @@ function parseNpmLock(input: ParseInput): Parsed {
   const entries = readEntries(root, input);
   if (!Array.isArray(entries)) return failed(input.path, entries, duplicates);
   const result = assembleTree(input.path, entries);
-  return { ...result, problems: [...duplicates, ...result.problems] };
+  const second = findUnshared(child(root, 'packages'), child(root, 'dependencies'));
+  const disagreement: Problem[] =
+    second === undefined ? [] : [{ ...second.problem, location: { file: input.path, line: second.line } }];
+  return { ...result, problems: [...duplicates, ...disagreement, ...result.problems] };
+}
+
+/**
+ * Versions 2 and 3 may say everything twice: npm 7 and later read `packages`, earlier ones `dependencies`. The first
+ * package of which only the second half knows the digest, the address or the release: what is judged must be what
+ * anyone installs.
+ */
+function findUnshared(
+  packages: DataNode | undefined,
+  dependencies: DataNode | undefined,
+): { readonly problem: Omit<Problem, 'location'>; readonly line: number } | undefined {
+  if (packages?.kind !== 'map' || dependencies?.kind !== 'map') return undefined;
+  const known = new Set<string | undefined>();
+  for (const [key, { value }] of packages.entries) {
+    known.add(text(child(value, 'integrity'))).add(text(child(value, 'resolved')));
+    known.add(`${installName(key) ?? ''}@${text(child(value, 'version')) ?? ''}`);
+  }
+  const pending: (DataNode | undefined)[] = [dependencies];
+  for (const map of pending) {
+    for (const [name, { line, value }] of entriesOf(map)) {
+      const version = text(child(value, 'version')) ?? '';
+      const source =
+        text(child(value, 'integrity')) ??
+        text(child(value, 'resolved')) ??
+        (version.includes(':') ? version : `${name}@${version}`);
+      if (!known.has(source) && !/^(?:file|npm):/.test(source) && version !== '') {
+        return {
+          problem: {
+            code: 'bad-structure',
+            severity: 'broken',
+            message: `What "dependencies", which npm 6 reads, says of ${quote(name)} is not in "packages", which was examined.`,
+            hint: 'Lock anew with npm 7 or later.',
+          },
+          line,
+        };
+      }
+      pending.push(child(value, 'dependencies'));
+    }
+  }
+  return undefined;
 }
 
 type Refusal = Omit<Problem, 'location'> & { readonly line: number };

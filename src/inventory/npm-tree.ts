@@ -75,6 +75,12 @@ export function assembleTree(path: string, entries: readonly TreeEntry[]): Parse
 
 function checkKey(entry: TreeEntry, graph: NpmGraph): boolean {
   const { key } = entry;
+  // A project is not fetched. An entry with a digest outside `node_modules` would be a package that nobody counts.
+  if (entry.kind === 'project' && (entry.integrity !== undefined || key.includes('\\'))) {
+    const message = `The path ${quote(key)} is not one that npm writes for ${entry.integrity === undefined ? 'a directory' : 'a package with a digest'}.`;
+    graph.addProblem({ code: 'bad-structure', severity: 'broken', message, line: entry.line });
+    return false;
+  }
   if (key.length <= MAX_KEY && key.split('/').length <= MAX_SEGMENTS) return true;
   const message = `The path ${quote(key)} is longer than ${MAX_KEY} characters or ${MAX_SEGMENTS} levels.`;
   graph.addProblem({ code: 'bad-name', severity: 'broken', message, line: entry.line });

@@ -9,6 +9,40 @@ function lock(packages: Readonly<Record<string, unknown>>, path = 'package-lock.
   return parseFiles(npmLock, { [path]: JSON.stringify({ lockfileVersion: 3, packages }, null, 1) });
 }
 
+describe('a package-lock.json that hides a package', () => {
+  const good = {
+    version: '1.0.0',
+    resolved: 'https://registry.example/a/-/a-1.0.0.tgz',
+    integrity: 'sha512-AA==',
+  };
+  const both = (dependencies: unknown, lockfileVersion: number) =>
+    problems(
+      parseFiles(npmLock, {
+        'package-lock.json': JSON.stringify({
+          lockfileVersion,
+          packages: { '': {}, 'node_modules/a': good },
+          dependencies,
+        }),
+      }),
+    );
+
+  it.each([2, 3])('in the half that npm 6 reads is broken (version %d)', (version) => {
+    expect(both({ a: good }, version)).toEqual([]);
+    expect(both({ a: { ...good, integrity: 'sha512-BB==' } }, version)).toEqual(['broken bad-structure :1']);
+    expect(both({ a: good, evil: { ...good, integrity: 'sha512-CC==' } }, version)).toEqual([
+      'broken bad-structure :1',
+    ]);
+    expect(both({ a: { ...good, dependencies: { evil: { version: '6.6.6' } } } }, version)).toEqual([
+      'broken bad-structure :1',
+    ]);
+  });
+
+  it.each(['node_modules\\a', 'NODE_MODULES/a', 'lib/a'])('under the path %s is broken', (key) => {
+    expect(problems(lock({ '': {}, [key]: good }))).toHaveLength(1);
+    expect(problems(lock({ '': {}, [key]: good }))[0]).toContain('broken bad-structure');
+  });
+});
+
 describe('package-lock.json, versions 2 and 3', () => {
   const parsed = parseFixture(npmLock, 'npm/lock-v3/package-lock.json');
 
@@ -108,7 +142,11 @@ describe('package-lock.json, versions 2 and 3', () => {
     const two = parseFixture(npmLock, 'npm/lock-v2/package-lock.json');
     const strip = (one: (typeof two.components)[number]) => ({ ...one, locations: [] });
     expect(two.components.map(strip)).toEqual(parsed.components.map(strip));
-    expect(two.problems).toEqual([]);
+    expect(two.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringContaining(
+        'bad-structure What "dependencies", which npm 6 reads, says of "only-in-old-part"',
+      ),
+    ]);
   });
 
   it('takes 384 of 392 entries without integrity and resolved, and a root without name and version', () => {
