@@ -1,12 +1,12 @@
 import { gzipSync, brotliCompressSync } from 'node:zlib';
 
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { Report } from '../../src/report/model.ts';
-import { raw, reply, startFaultServer, type FaultServer, type RawHandler } from '../support/fault-server.ts';
+import { raw, reply, startFaultServer, type RawHandler } from '../support/fault-server.ts';
 import { sha512Sri } from '../support/shelf.ts';
 import { builtCli } from './support/built-cli.ts';
-import { makeProject, type Project } from './support/project.ts';
+import { makeProject } from './support/project.ts';
 import { runProcess } from './support/run-process.ts';
 import { expectInert } from './support/sinks.ts';
 
@@ -89,21 +89,13 @@ const FAULTS: readonly (readonly [string, string, RawHandler])[] = [
   ['H15', 'a JSON array', reply(200, '[]')],
 ];
 
-let project: Project | undefined;
-let server: FaultServer | undefined;
 beforeAll(() => void builtCli(), 120_000);
-afterEach(async () => {
-  project?.remove();
-  project = undefined;
-  await server?.close();
-  server = undefined;
-});
 
 async function check(
   handler: RawHandler,
 ): Promise<{ report: Report; ms: number; rssMb: number; code: number | null }> {
-  server = await startFaultServer({ '/alpha': handler });
-  project = makeProject({
+  const server = await startFaultServer({ '/alpha': handler });
+  const project = makeProject({
     'package.json': JSON.stringify({ name: 'shop', dependencies: { alpha: '1.0.0' } }),
     'package-lock.json': JSON.stringify({
       name: 'shop',
@@ -114,16 +106,25 @@ async function check(
       },
     }),
   });
-  const run = await runProcess(['check', '--format', 'json', '--as-of', '2026-06-01', '--timeout', '0.05'], {
-    cwd: project.dir,
-    env: { ...project.env, npm_config_registry: `${server.url}/` },
-  });
-  expect(run.signal).toBeNull();
-  expectInert({ name: 'check --format json', out: run.out, err: run.err });
-  return { report: JSON.parse(run.out) as Report, ms: run.ms, rssMb: run.rssMb, code: run.code };
+  try {
+    const run = await runProcess(
+      ['check', '--format', 'json', '--as-of', '2026-06-01', '--timeout', '0.05'],
+      {
+        cwd: project.dir,
+        env: { ...project.env, npm_config_registry: `${server.url}/` },
+      },
+    );
+    expect(run.signal).toBeNull();
+    expectInert({ name: 'check --format json', out: run.out, err: run.err });
+    return { report: JSON.parse(run.out) as Report, ms: run.ms, rssMb: run.rssMb, code: run.code };
+  } finally {
+    project.remove();
+    await server.close();
+  }
 }
 
-describe('a registry', () => {
+// Most of the time is spent waiting for a deadline: the processes wait together.
+describe.concurrent('a registry', () => {
   it('I07 that answers as it should, whatever form was asked for, lets the rules decide', async () => {
     const { report, code } = await check(reply(200, PACKUMENT));
     expect(code).toBe(0);
@@ -206,7 +207,7 @@ describe('a registry', () => {
   });
 
   it('H16 that is not there is unknown within seconds', async () => {
-    project = makeProject({ 'requirements.txt': 'alpha==1.0.0\n' });
+    const project = makeProject({ 'requirements.txt': 'alpha==1.0.0\n' });
     const run = await runProcess(['check', '--format', 'json', '--timeout', '0.1'], {
       cwd: project.dir,
       env: { ...project.env, PIP_INDEX_URL: 'https://no-such-host.invalid/simple/' },
@@ -215,5 +216,6 @@ describe('a registry', () => {
     expect(run.ms).toBeLessThan(15_000);
     const told = report.unknowns.filter(({ rules }) => rules.includes('version-vanished'));
     expect(told.map(({ reason }) => reason)).toEqual(['unreachable']);
+    project.remove();
   });
 });

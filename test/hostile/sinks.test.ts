@@ -254,13 +254,13 @@ describe('a secret in what is read', () => {
   }, 60_000);
 
   it.each([
-    ['https://registry.example/\u001b[2J##[error]x'],
-    ['https://registry.example/\n::error::x'],
-    ['::error::x'],
-    ['javascript:alert(1)'],
-    ['file:///etc/passwd'],
-    [`https://${'a'.repeat(100_000)}.example/`],
-  ])('O01 O02 O07 an address %j in the environment is text in every sink', async (address) => {
+    ['with an escape sequence', 'https://registry.example/\u001b[2J##[error]x'],
+    ['with a line break', 'https://registry.example/\n::error::x'],
+    ['that is a command', '::error::x'],
+    ['that is a script', 'javascript:alert(1)'],
+    ['that is a file', 'file:///etc/passwd'],
+    ['of 100,000 letters', `https://${'a'.repeat(100_000)}.example/`],
+  ])('O01 O02 O07 an address %s in the environment is text in every sink', async (_title, address) => {
     project = makeProject({ 'requirements.txt': 'a==1.0.0\n' });
     for (const args of [
       ['doctor'],
