@@ -8,7 +8,7 @@ import { asArray, asObject, asText, member, parseObject, type Json, type JsonObj
 import type { PackageRecord } from './record.ts';
 
 const PROBES = 3;
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 128 * 1024 * 1024;
 
 /** How an index offers the project API: by release, only for the latest release of a project, or not. */
 type Style = 'release' | 'project' | 'none';
