@@ -18,12 +18,21 @@ export function readNpmPackages(packages: MapNode): TreeEntry[] {
       resolved: text(child(value, 'resolved')),
       integrity: text(child(value, 'integrity')),
       scope: readScope(value),
-      bundled: isTrue(child(value, 'inBundle')),
+      bundled: isTrue(child(value, 'inBundle')) && isShipped(key, value),
       hasInstallScript: isTrue(child(value, 'hasInstallScript')),
       requests: readRequests(value),
     });
   }
   return found;
+}
+
+/**
+ * Whether an entry that npm marks as bundled came inside another package. What a project bundles itself is fetched
+ * from the registry like any other package, and so is an entry that says where from or what it must be.
+ */
+function isShipped(key: string, value: DataNode): boolean {
+  const fetched = text(child(value, 'resolved')) ?? text(child(value, 'integrity'));
+  return fetched === undefined && key.indexOf('node_modules/') < key.lastIndexOf('node_modules/');
 }
 
 /** npm's flags: `dev` development only; `optional` and `devOptional` not needed at run time; `extraneous` unasked. */

@@ -37,6 +37,18 @@ describe('a package-lock.json that hides a package', () => {
     ]);
   });
 
+  it('is not excused by a mark that says it came inside another one', () => {
+    const parsed = lock({
+      '': {},
+      'node_modules/a': { ...good, inBundle: true },
+      'node_modules/b': { version: '1.0.0', inBundle: true },
+      'node_modules/a/node_modules/c': { ...good, inBundle: true },
+      'node_modules/a/node_modules/d': { version: '1.0.0', inBundle: true },
+    });
+    const bundled = parsed.components.filter((one) => one.bundled === true);
+    expect(bundled.map(({ name }) => name)).toEqual(['d']);
+  });
+
   it.each(['node_modules\\a', 'NODE_MODULES/a', 'lib/a'])('under the path %s is broken', (key) => {
     expect(problems(lock({ '': {}, [key]: good }))).toHaveLength(1);
     expect(problems(lock({ '': {}, [key]: good }))[0]).toContain('broken bad-structure');
@@ -352,7 +364,7 @@ describe('package-lock.json, hostile', () => {
   it('P16 refuses links and files that leave the root, and counts every other entry', () => {
     const packages: Record<string, unknown> = { '': {} };
     for (let i = 0; i < 1_499; i += 1)
-      packages[`node_modules/p${i}`] = { version: '1.0.0', inBundle: i % 2 === 0 };
+      packages[`node_modules/p/node_modules/p${i}`] = { version: '1.0.0', inBundle: i % 2 === 0 };
     packages['node_modules/evil'] = { resolved: '../../../etc', link: true };
     const result = lock(packages);
     expect(result.components).toHaveLength(1_499);
