@@ -19,6 +19,8 @@ export const KNOWN_FILES: readonly KnownFile[] = [
   named('deno-lock', 'Deno', 'lock', ['deno.lock']),
   named('bun-binary-lock', 'Bun (binary lockfile)', 'lock', ['bun.lockb']),
   named('conda-lock', 'conda-lock', 'lock', ['conda-lock.yml', 'conda-lock.yaml']),
+  named('rye-lock', 'Rye', 'lock', ['requirements.lock', 'requirements-dev.lock']),
+  named('vlt-lock', 'vlt', 'lock', ['vlt-lock.json']),
   named('pixi-lock', 'pixi', 'lock', ['pixi.lock']),
   named('gradle-lock', 'Gradle', 'lock', ['gradle.lockfile', 'buildscript-gradle.lockfile']),
   named('gemfile-lock', 'Bundler', 'lock', ['Gemfile.lock', 'gems.locked']),

@@ -54,8 +54,8 @@ export const registryMismatch = defineRule({
       };
     }
     const isForeign = (address: string): boolean => !bases.some((base) => isBelow(address, base));
-    const foreign = addresses.find(isForeign);
-    return foreign === undefined
+    const foreign = addresses.filter(isForeign);
+    return foreign.length === 0
       ? { verdict: 'pass' }
       : (judgeMixed(component, isForeign) ?? judgeForeign(subject, foreign));
   },
@@ -112,17 +112,21 @@ function judgeMixed({ source }: Component, isForeign: (address: string) => boole
 }
 
 /** An entry that a change moved to a foreign host is an alarm; one that was always there is the user's choice. */
-function judgeForeign({ change }: ComponentSubject, address: string): Failure {
-  const host = hostOf(address);
+function judgeForeign({ component, change }: ComponentSubject, foreign: readonly string[]): Failure {
+  const before = change?.from === undefined ? [] : addressesOf(change.from).map(hostOf);
+  const hosts = foreign.map(hostOf);
+  const fresh = hosts.find((host) => !before.includes(host));
+  const host = fresh ?? hosts[0] ?? '';
   const decision = fail('other-registry', `fetched from ${host}, which is not the configured registry`);
-  if (change === undefined) return { ...decision, level: 'record' };
+  if (change === undefined || fresh === undefined) return { ...decision, level: 'record' };
   if (change.from === undefined) return { ...decision, level: 'warn' };
-  const before = addressesOf(change.from).map(hostOf);
-  if (before.length === 0 || before.includes(host)) return { ...decision, level: 'record' };
-  return fail(
+  const from = before.length === 0 ? 'the configured registry' : before.join(', ');
+  const switched = fail(
     'registry-switched',
-    `the change moves it from ${before.join(', ')} to ${host}, which is not the configured registry`,
+    `the change moves it from ${from} to ${host}, which is not the configured registry`,
   );
+  // Where no address stood before, a lock may just have been written in full; a digest then still holds it.
+  return before.length === 0 && component.integrity.length > 0 ? { ...switched, level: 'warn' } : switched;
 }
 
 function fail(variant: string, message: string): Failure {

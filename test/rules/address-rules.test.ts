@@ -204,6 +204,26 @@ describe('registry-mismatch', () => {
     expect(judge(home)).toBe('fail block registry-switched');
   });
 
+  it('sees an index that a change adds, also where none or another foreign one stood before', () => {
+    const at = (index: string | undefined, integrity: Component['integrity'] = []) =>
+      component({
+        ecosystem: 'pypi',
+        name: 'requests',
+        integrity,
+        source: { kind: 'registry', ...(index === undefined ? {} : { index }) },
+      });
+    const judge = (from: Component, to: Component) =>
+      brief(
+        run(registryMismatch, { component: to, change: change({ kind: 'changed', from }) }, { facts: known }),
+      );
+    const company = 'https://company.example/simple';
+    const evil = 'https://evil.example/simple';
+    expect(judge(at(undefined), at(evil))).toBe('fail block registry-switched');
+    expect(judge(at(undefined), at(evil, [digest('sha256', 'a')]))).toBe('fail warn registry-switched');
+    expect(judge(at(company), at(`${company} ${evil}`))).toBe('fail block registry-switched');
+    expect(judge(at(company), at(company))).toBe('fail record other-registry');
+  });
+
   it('without a digest, a missing encryption blocks; a configured plain registry is the user’s choice', () => {
     const plain = npm('http://127.0.0.1:4873/left-pad/-/left-pad-1.3.0.tgz', { integrity: [] });
     expect(brief(run(registryMismatch, { component: plain }, { facts: known }))).toBe(
