@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    reporters:
+      process.env['CI'] === 'true' ? ['default', ['json', { outputFile: '.cache/e2e.json' }]] : ['default'],
   },
 });
