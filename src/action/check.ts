@@ -12,6 +12,7 @@ import { renderJson } from '../report/json.ts';
 import { stepOutputs } from '../report/outputs.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderSummary } from '../report/summary.ts';
+import type { SummaryLinks } from '../report/summary-footer.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import type { ActionContext } from './run-action.ts';
 import { uploadFiles } from './upload.ts';
@@ -48,7 +49,7 @@ export async function runCheckStep(context: ActionContext): Promise<number> {
   for (const line of renderTerminal(report, { color: false, width: 120, describeRule }).split('\n'))
     core.info(forLog(line));
   annotate(report, prefix);
-  if (inputs.summary) await writeSummary(summary);
+  if (inputs.summary) await writeSummary(renderSummary(report, { describeRule, links: linkFiles(context) }));
   for (const [name, value] of Object.entries({
     ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0] }),
   })) {
@@ -68,6 +69,21 @@ function annotate(report: Parameters<typeof renderAnnotations>[0], prefix: strin
       ...(line !== undefined ? { startLine: line } : {}),
     });
   }
+}
+
+/**
+ * Where the artifact will be: on the run's own page, whose address is known before anything is uploaded. Only the job
+ * summary has it: summary.md of a replay must be the bytes of the recorded run, which was another one.
+ */
+function linkFiles({ inputs }: ActionContext): SummaryLinks {
+  const {
+    GITHUB_SERVER_URL: server = '',
+    GITHUB_REPOSITORY: repository = '',
+    GITHUB_RUN_ID: run = '',
+  } = process.env;
+  if (!inputs.upload || server === '' || repository === '' || run === '') return {};
+  const page = `${server}/${repository}/actions/runs/${run}#artifacts`;
+  return { report: page, ...(inputs.sbomFormat === 'none' ? {} : { sbom: page }) };
 }
 
 async function writeSummary(summary: string): Promise<void> {

@@ -80,7 +80,7 @@ const SETTINGS: readonly Setting[] = [
 ];
 
 const EXAMPLE = `\`\`\`yaml
-# yaml-language-server: $schema=../schema/policy.schema.json
+# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/countersign/COMMIT/schema/policy.schema.json
 mode: enforce
 rules:
   unpinned-action: block
@@ -105,8 +105,10 @@ export function renderPolicyDocs(): string {
     '# Policy',
     '',
     'Generated from the code. The file is `.github/countersign.yml`; without it the defaults apply. On a pull request it is',
-    'read from the base commit, so that a change cannot loosen the rules it is judged by. A JSON Schema for editors is in',
-    '`schema/policy.schema.json`.',
+    'read from the base commit, so that a change cannot loosen the rules it is judged by.',
+    '',
+    'Editors complete and check the file by [its JSON Schema](../schema/policy.schema.json): the first line below names it, with',
+    'the place where you keep Countersign and the commit you use. A path to a copy of the schema works as well.',
     '',
     EXAMPLE,
     '',

@@ -17,6 +17,7 @@ const DAYS = {
 /** JSON Schema (2020-12) of the policy file, for editors and for whoever writes policies by program. */
 export const policySchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:countersign:policy:1',
   title: 'Countersign policy',
   description: 'The file .github/countersign.yml. docs/policy.md explains every setting and its default.',
   type: ['object', 'null'],
