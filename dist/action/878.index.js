@@ -1,0 +1,212 @@
+export const id = 878;
+export const ids = [878];
+export const modules = {
+
+/***/ 88878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runSbomStep: () => (/* binding */ runSbomStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _app_completeness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7110);
+/* harmony import */ var _app_sbom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53635);
+/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16994);
+/* harmony import */ var _write_sboms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
+
+
+
+
+
+const VERDICTS = { 0: 'pass', 2: 'unknown', 3: 'unknown' };
+async function runSbomStep(context) {
+    const { inputs, world } = context;
+    const source = await (0,_app_sbom_js__WEBPACK_IMPORTED_MODULE_2__/* .readSbomSource */ .zz)(inputs.policy === undefined ? {} : { policyPath: inputs.policy }, world);
+    const paths = await (0,_write_sboms_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSboms */ .Q)(source, context);
+    const { inventory } = source;
+    (0,_app_completeness_js__WEBPACK_IMPORTED_MODULE_1__/* .talkProblems */ .f)(inventory.problems, (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line));
+    const exitCode = (0,_app_completeness_js__WEBPACK_IMPORTED_MODULE_1__/* .completenessExitCode */ .C)(inventory);
+    const read = inventory.files.filter((file) => file.status === 'read').length;
+    const line = `SBOM: ${inventory.components.length} components from ${read} of ${inventory.files.length} files.`;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('verdict', VERDICTS[exitCode]);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('sbom-path', paths[0] ?? '');
+    if (inputs.summary)
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
+            .addRaw(`### Countersign\n\n${line}\n`)
+            .write()
+            .catch(() => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('No job summary can be written here.'));
+    await (0,_upload_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Z)(paths, context);
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 16994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ uploadFiles)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+
+
+async function uploadFiles(files, context) {
+    const { inputs, outputDir } = context;
+    if (!inputs.upload || files.length === 0)
+        return;
+    if ((process.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '') {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('No artifact service here; the files stay in the output directory.');
+        return;
+    }
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
+        const done = await new DefaultArtifactClient().uploadArtifact(inputs.artifactName, [...files], outputDir);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Uploaded ${files.length} files as artifact ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(inputs.artifactName)} (${done.size ?? 0} bytes).`);
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`The artifact could not be uploaded: ${error instanceof Error ? error.message : String(error)}`), {
+            title: 'Countersign',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ writeSboms)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
+/* harmony import */ var _app_sbom_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53635);
+
+
+
+
+const FILES = {
+    'cyclonedx-json': 'bom.cdx.json',
+    'spdx-json': 'bom.spdx.json',
+};
+async function writeSboms(source, context) {
+    const { inputs, world, outputDir } = context;
+    const formats = inputs.sbomFormat === 'none'
+        ? []
+        : inputs.sbomFormat === 'both'
+            ? ['cyclonedx-json', 'spdx-json']
+            : [inputs.sbomFormat];
+    const paths = [];
+    for (const format of formats) {
+        const fits = (0,_app_sbom_js__WEBPACK_IMPORTED_MODULE_3__/* .specVersionProblem */ .j3)(format, inputs.specVersion) === undefined;
+        if (!fits && formats.length === 1)
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`spec-version ${inputs.specVersion ?? ''} is not one of ${format}; its default is used.`);
+        const text = await (0,_app_sbom_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSbomText */ .xj)({ format, ...(fits && inputs.specVersion !== undefined ? { specVersion: inputs.specVersion } : {}) }, source, world);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, FILES[format]);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        paths.push(path);
+    }
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 7110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ completenessExitCode),
+/* harmony export */   f: () => (/* binding */ talkProblems)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
+function completenessExitCode(inventory) {
+    if (inventory.problems.some((problem) => problem.severity === 'broken'))
+        return 2;
+    return inventory.problems.length > 0 ? 3 : 0;
+}
+function talkProblems(problems, talk) {
+    for (const problem of problems) {
+        const place = problem.location === undefined ? '' : `${problem.location.file}:${problem.location.line}: `;
+        talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(`${place}${problem.message} [${problem.code}]`)));
+        if (problem.hint !== undefined)
+            talk((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(`  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(problem.hint)}`));
+    }
+}
+
+
+/***/ }),
+
+/***/ 53635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j3: () => (/* binding */ specVersionProblem),
+/* harmony export */   xj: () => (/* binding */ renderSbomText),
+/* harmony export */   zz: () => (/* binding */ readSbomSource)
+/* harmony export */ });
+/* harmony import */ var _inventory_read_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86765);
+/* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98265);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1314);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73912);
+
+
+
+
+async function readSbomSource(request, world) {
+    const { policy, problems } = (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicy */ .T)(request, world, undefined);
+    const inventory = (0,_inventory_read_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .readInventory */ .z)(world.workTree, { exclude: policy.exclude });
+    const { releases } = await (0,_gather_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .pc)(inventory.components, { world, policy });
+    return {
+        inventory: { ...inventory, problems: [...inventory.problems, ...problems] },
+        policy,
+        factsOf: (purl) => releases.get(purl),
+    };
+}
+async function renderSbomText(request, source, world) {
+    const { renderSbom } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 31270));
+    const root = source.inventory.projects.find((project) => project.dir === '.');
+    const head = world.git?.resolve('HEAD');
+    const origin = world.git?.origin();
+    return renderSbom({
+        format: request.format,
+        specVersion: request.specVersion ?? (request.format === 'spdx-json' ? '2.3' : '1.6'),
+        inventory: source.inventory,
+        factsOf: source.factsOf,
+        subject: {
+            name: root?.name ?? world.rootName,
+            ...(root?.version !== undefined ? { version: root.version } : {}),
+            ...(head?.ok === true ? { commit: head.value } : {}),
+            ...(origin?.ok === true && origin.value !== '' ? { vcs: origin.value } : {}),
+        },
+        timestamp: timestampOf(world, head?.ok === true ? head.value : undefined),
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_VERSION */ .w,
+        ...(world.owner !== undefined ? { author: { kind: 'organization', name: world.owner } } : {}),
+    });
+}
+function timestampOf(world, commit) {
+    if (world.sourceDateEpoch !== undefined)
+        return world.sourceDateEpoch;
+    const time = commit === undefined ? undefined : world.git?.commitTime(commit);
+    return time?.ok === true ? time.value : world.clock.now();
+}
+function specVersionProblem(format, version) {
+    if (version === undefined)
+        return undefined;
+    const fits = format === 'spdx-json' ? version === '2.3' : version === '1.6' || version === '1.7';
+    return fits
+        ? undefined
+        : `${format} has no version ${version} here; it has ${format === 'spdx-json' ? '2.3' : '1.6 and 1.7'}`;
+}
+
+
+/***/ })
+
+};

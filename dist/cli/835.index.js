@@ -1,0 +1,48 @@
+export const id = 835;
+export const ids = [835];
+export const modules = {
+
+/***/ 2835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadIncidents: () => (/* binding */ loadIncidents)
+/* harmony export */ });
+/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
+
+async function loadIncidents(components) {
+    if (components.length === 0)
+        return EMPTY;
+    const [{ matchIncidents }, { describeList }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 6822)),
+        Promise.all(/* import() */[__webpack_require__.e(822), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3907)),
+    ]);
+    const list = describeList();
+    const evidence = { kind: 'intel', id: list, references: [] };
+    return {
+        match: (component) => matchIncidents(component).matches,
+        fact: (component) => {
+            const { matches, undecided } = matchIncidents(component);
+            if (undecided)
+                return UNDECIDED;
+            const references = [...new Set(matches.flatMap((match) => match.references))];
+            if (matches.length === 0)
+                return (0,_domain_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(matches, evidence);
+            const ids = matches.map(({ id }) => id).join(', ');
+            return (0,_domain_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(matches, { kind: 'intel', id: `${ids} in the ${list}`, references });
+        },
+        evidence,
+    };
+}
+const UNDECIDED = (0,_domain_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .cr)('unsupported', 'some releases of it are listed as compromised, and the file does not state a version that can be compared');
+const NOTHING = { kind: 'intel', id: 'list of incidents', references: [] };
+const EMPTY = {
+    match: () => [],
+    fact: () => (0,_domain_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)([], NOTHING),
+    evidence: NOTHING,
+};
+
+
+/***/ })
+
+};
