@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 import { debug, info } from '@actions/core';
 
@@ -15,20 +15,24 @@ export interface Store {
 }
 
 /**
- * Events whose workflow file and jobs belong to the repository. A pull request's own jobs could write what its later
- * runs would read back, so for those nothing is brought from the cache; they ask about the changes only.
+ * Events whose workflow file and jobs belong to the repository. A pull request's own jobs, in a merge queue too, could
+ * write what its later runs would read back, so for those nothing is brought from the cache; they ask about the
+ * changes only.
  */
-const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'release', 'merge_group'];
+const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'release'];
 
 export function openStore(inputs: ActionInputs, workspace: string): Store {
   const { env } = process;
-  const directory =
-    inputs.cacheDir ?? join(env['RUNNER_TEMP'] ?? join(homedir(), '.cache'), 'countersign-cache');
+  const usual = join(env['RUNNER_TEMP'] ?? join(homedir(), '.cache'), 'countersign-cache');
+  const asked = inputs.cacheDir === undefined ? usual : resolve(workspace, inputs.cacheDir);
+  const top = resolve(workspace);
+  // Inside the work tree a pull request could bring its own answers.
+  const foreign = asked === top || asked.startsWith(top + sep);
+  if (foreign) info('The cache directory lies among the checked-out files and is not used.');
+  const directory = foreign ? usual : asked;
   const idle: Store = { directory, restore: () => Promise.resolve(), save: () => Promise.resolve() };
   const wanted = inputs.cache && !inputs.offline && inputs.replay === undefined;
-  // Inside the work tree a pull request could bring its own.
-  const foreign = directory === workspace || directory.startsWith(workspace + sep);
-  if (!wanted || foreign || !TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '')) return idle;
+  if (!wanted || !TRUSTED_EVENTS.includes(env['GITHUB_EVENT_NAME'] ?? '')) return idle;
   const cache = createActionsCache({
     directory,
     scope: `${process.platform}-trusted`,
