@@ -46,7 +46,7 @@ function readException(node: DataNode, { ids, reader }: Context): Exception | un
       near === undefined ? HINTS.rule : `Did you mean ${near}?`,
     );
   }
-  if (rule === '*' && pattern === '*') {
+  if (rule === '*' && pattern !== undefined && /^(?:[a-z]+\/)?@?\*$/i.test(pattern)) {
     reader.reject(node.line, 'An exception cannot cover every rule for every package.', HINTS.package);
   }
   if (expires !== undefined && expiryMoment(expires) === undefined) {

@@ -238,6 +238,8 @@ describe('an exception', () => {
     ],
     [{ rule: 'release-agee' }, ['2: There is no rule “release-agee”. | Did you mean release-age?'], 0],
     [{ rule: '*', package: '*' }, [expect.stringContaining('cannot cover every rule for every package')], 0],
+    [{ rule: '*', package: 'npm/*' }, [expect.stringContaining('cannot cover every rule for every')], 0],
+    [{ rule: '*', package: '@*' }, [expect.stringContaining('cannot cover every rule for every')], 0],
     [{ until: '2027-01-31' }, [expect.stringContaining('An exception has no setting “until”.')], 0],
   ])('%j', (over, expected, kept) => {
     expect(complaints(text(over as Record<string, string>))).toEqual(expected);
