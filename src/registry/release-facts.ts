@@ -34,7 +34,8 @@ export function unknownFacts(cause: Unknown): ReleaseFacts {
 
 /**
  * The facts about one release out of its package's record. Pure. Releases dated after `asOf` are as if they did not
- * exist, except the one asked for. `earlierRecord` and the recorded owner are added by the caller.
+ * exist; of one asked for, nothing is known but its time, where the registry's clock can be believed.
+ * `earlierRecord` and the recorded owner are added by the caller.
  */
 export function computeFacts(
   record: PackageRecord,
@@ -49,6 +50,14 @@ export function computeFacts(
       !(item.publishedAt > options.asOf),
   );
   const release = visible.find((item) => item.version === version);
+  if (release !== undefined && isDated(release) && record.clockProblem === undefined) {
+    const { publishedAt } = release;
+    if (options.asOf !== undefined && publishedAt > options.asOf)
+      return {
+        ...unknownFacts(NOT_YET),
+        publishedAt: known(publishedAt, release.evidence?.publishedAt ?? record.evidence),
+      };
+  }
   const history = record.clockProblem === undefined ? earlierInTime(visible, release) : undefined;
   const before = history === undefined ? precedingByVersion(record, visible, release) : history.at(-1);
   const { evidence } = record;
@@ -99,6 +108,11 @@ export function computeFacts(
     attestations: answer('attestations', release?.attestations),
   };
 }
+
+const NOT_YET: Unknown = unknown(
+  'not-published',
+  'the release was published only after the moment judged from',
+);
 
 /** Facts that do not depend on the version being there. */
 const PACKAGE_FACTS: readonly ReleaseFactName[] = ['projectStatus', 'ownership'];

@@ -47,7 +47,7 @@ export const releaseAge = defineRule({
     if (age < -SKEW) {
       const { reason, detail } = unknown(
         'malformed',
-        'the registry states a publication time later than the moment judged from',
+        'the registry dates the release later than the moment judged from: a later --as-of, or clocks that agree, would tell its age',
       );
       return { verdict: 'unknown', reason, detail };
     }

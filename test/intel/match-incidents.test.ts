@@ -44,6 +44,8 @@ describe('names (N09)', () => {
     ['github', 'TJ-Actions/Changed-Files', '0e58ed8671d6b60d0890c21b07f8835ace038e67', 'tj-actions-2025-03'],
     ['docker', 'docker.io/aquasec/trivy', '0.69.5', 'trivy-image-2026-03'],
     ['docker', 'aquasec/trivy', '0.69.3', 'clean'],
+    ['npm', '@nx/devkit', '21.5.0', 'nx-2025-08'],
+    ['npm', '@nx/devkit', '21.6.0', 'clean'],
     ['npm', '__proto__', '1.0.0', 'clean'],
     ['npm', 'constructor', '', 'clean'],
   ] as const)('%s %s %s: %s', (ecosystem, name, version, expected) => {

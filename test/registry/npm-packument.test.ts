@@ -96,6 +96,29 @@ describe('an npm release', () => {
     });
   });
 
+  it('of a release after the moment judged from, only its time is known', () => {
+    const facts = factsOf(three, '2.0.0', Date.parse('2024-02-15T00:00:00Z'));
+    expect(
+      Object.entries(facts)
+        .filter(([, fact]) => fact.known)
+        .map(([name]) => name),
+    ).toEqual(['publishedAt']);
+    expect(facts.registryState).toMatchObject({
+      reason: 'not-published',
+      detail: 'the release was published only after the moment judged from',
+    });
+    expect(factsOf(three, '2.0.0', Date.parse('2030-01-01T00:00:00Z')).registryState.known).toBe(true);
+  });
+
+  it('a mirror’s own times hide nothing', () => {
+    const times = Array.from(
+      { length: 12 },
+      (_, i) => [`1.0.${i}`, { at: '2026-05-01T00:00:00.000Z' }] as const,
+    );
+    const facts = factsOf(packument(Object.fromEntries(times)), '1.0.3', Date.parse('2024-02-15T00:00:00Z'));
+    expect(facts.registryState).toMatchObject({ value: { state: 'present' } });
+  });
+
   it('counts the 24 hours that end with the release, and majors in them', () => {
     const burst = packument({
       '1.0.0': { at: '2024-01-01T00:00:00.000Z' },
