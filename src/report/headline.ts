@@ -151,13 +151,13 @@ function alsoUnknown({ counts }: Report): string {
   return `, ${countOf(counts.unknown, 'check')} could not be made${required}`;
 }
 
-/** `1 of 3 changed dependencies`, `all 3 dependencies`, `the only changed dependency`. */
+/** `1 of 3 changed dependencies`, `all 3 dependencies`, `both dependencies`, `the only changed dependency`. */
 function outOf(count: number, { counts, run }: Report): string {
   const changed = run.scope === 'changes' ? 'changed ' : '';
   if (count === counts.judged) {
     return count === 1
       ? `the only ${changed}dependency`
-      : `all ${formatNumber(count)} ${changed}dependencies`;
+      : `${count === 2 ? 'both' : `all ${formatNumber(count)}`} ${changed}dependencies`;
   }
   return `${formatNumber(count)} of ${formatNumber(counts.judged)} ${changed}dependencies`;
 }

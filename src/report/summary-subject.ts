@@ -104,7 +104,7 @@ function renderFold(topic: SubjectTopic, fixes: readonly Fix[]): string[] {
   const picture = drawPath(topic);
   if (edits.length === 0 && picture === undefined) return [];
   const title = [
-    ...(edits.length > 0 ? ['Patch'] : []),
+    ...(edits.length > 0 ? ['Patch, for patch -p1'] : []),
     ...(picture !== undefined ? ['How it gets in'] : []),
   ].join(' · ');
   return [

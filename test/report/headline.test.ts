@@ -60,7 +60,7 @@ describe('writeHeadline', () => {
       'all',
       makeReport({ inventory: both, findings: [{ ...bad, rule: 'weak-integrity' }, loose] }),
       'blocked',
-      'Blocked: all 2 dependencies break the policy',
+      'Blocked: both dependencies break the policy',
     ],
     [
       'only the project',
