@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     testTimeout: 30_000,
-    reporters: process.env['CI'] === 'true' ? ['default', ['json', { outputFile: '.cache/unit.json' }]] : ['default'],
+    reporters:
+      process.env['CI'] === 'true' ? ['default', ['json', { outputFile: '.cache/unit.json' }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary'] },
   },
 });

@@ -98,7 +98,8 @@ export const SETTINGS: readonly SettingSpec[] = [
   {
     name: 'offline',
     type: 'flag',
-    description: 'Use no network. What the registries say now, and what the cache does not hold, is unknown, and said so.',
+    description:
+      'Use no network. What the registries say now, and what the cache does not hold, is unknown, and said so.',
     commands: ['check', 'sbom', 'doctor'],
     where: 'both',
   },
