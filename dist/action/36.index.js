@@ -1711,7 +1711,7 @@ function outOf(count, { counts, run }) {
     if (count === counts.judged) {
         return count === 1
             ? `the only ${changed}dependency`
-            : `all ${(0,count_words/* formatNumber */.ZV)(count)} ${changed}dependencies`;
+            : `${count === 2 ? 'both' : `all ${(0,count_words/* formatNumber */.ZV)(count)}`} ${changed}dependencies`;
     }
     return `${(0,count_words/* formatNumber */.ZV)(count)} of ${(0,count_words/* formatNumber */.ZV)(counts.judged)} ${changed}dependencies`;
 }
@@ -2345,7 +2345,7 @@ function renderFold(topic, fixes) {
     if (edits.length === 0 && picture === undefined)
         return [];
     const title = [
-        ...(edits.length > 0 ? ['Patch'] : []),
+        ...(edits.length > 0 ? ['Patch, for patch -p1'] : []),
         ...(picture !== undefined ? ['How it gets in'] : []),
     ].join(' · ');
     return [

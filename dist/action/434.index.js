@@ -367,7 +367,7 @@ function readException(node, { ids, reader }) {
         const near = closest(rule, ids);
         reader.reject(map.get('rule')?.line ?? node.line, `There is no rule ${(0,quote/* quote */.h)(rule)}.`, near === undefined ? HINTS.rule : `Did you mean ${near}?`);
     }
-    if (rule === '*' && pattern === '*') {
+    if (rule === '*' && pattern !== undefined && /^(?:[a-z]+\/)?@?\*$/i.test(pattern)) {
         reader.reject(node.line, 'An exception cannot cover every rule for every package.', HINTS.package);
     }
     if (expires !== undefined && (0,apply_exceptions/* expiryMoment */.i)(expires) === undefined) {
@@ -2487,7 +2487,7 @@ const releaseAge = (0,rule/* defineRule */.K)({
         }
         const age = now - publishedAt;
         if (age < -SKEW) {
-            const { reason, detail } = (0,fact/* unknown */.cr)('malformed', 'the registry states a publication time later than the moment judged from');
+            const { reason, detail } = (0,fact/* unknown */.cr)('malformed', 'the registry dates the release later than the moment judged from: a later --as-of, or clocks that agree, would tell its age');
             return { verdict: 'unknown', reason, detail };
         }
         const cooldown = chooseCooldown(subject, policy);

@@ -2803,6 +2803,14 @@ function computeFacts(record, version, options) {
         item.publishedAt === undefined ||
         !(item.publishedAt > options.asOf));
     const release = visible.find((item) => item.version === version);
+    if (release !== undefined && isDated(release) && record.clockProblem === undefined) {
+        const { publishedAt } = release;
+        if (options.asOf !== undefined && publishedAt > options.asOf)
+            return {
+                ...unknownFacts(NOT_YET),
+                publishedAt: (0,fact/* known */.eO)(publishedAt, release.evidence?.publishedAt ?? record.evidence),
+            };
+    }
     const history = record.clockProblem === undefined ? earlierInTime(visible, release) : undefined;
     const before = history === undefined ? precedingByVersion(record, visible, release) : history.at(-1);
     const { evidence } = record;
@@ -2844,6 +2852,7 @@ function computeFacts(record, version, options) {
         attestations: answer('attestations', release?.attestations),
     };
 }
+const NOT_YET = (0,fact/* unknown */.cr)('not-published', 'the release was published only after the moment judged from');
 const PACKAGE_FACTS = ['projectStatus', 'ownership'];
 const CLOCK_FACTS = ['publishedAt', 'publisher', 'maintainers', 'timeline'];
 function distrustClock(facts, cause) {

@@ -341,7 +341,7 @@ function readException(node, { ids, reader }) {
         const near = (0,closest/* closest */.k)(rule, ids);
         reader.reject(map.get('rule')?.line ?? node.line, `There is no rule ${(0,quote/* quote */.h)(rule)}.`, near === undefined ? HINTS.rule : `Did you mean ${near}?`);
     }
-    if (rule === '*' && pattern === '*') {
+    if (rule === '*' && pattern !== undefined && /^(?:[a-z]+\/)?@?\*$/i.test(pattern)) {
         reader.reject(node.line, 'An exception cannot cover every rule for every package.', HINTS.package);
     }
     if (expires !== undefined && (0,apply_exceptions/* expiryMoment */.i)(expires) === undefined) {

@@ -432,7 +432,7 @@ const NPM_INCIDENTS = [
     },
     {
         id: 'nx-2025-08',
-        title: 'nx hijacked (s1ngularity)',
+        title: 'nx and 7 of its plugins hijacked (s1ngularity)',
         date: '2025-08-26',
         effect: 'searches the machine for keys and wallets and publishes them in the victim’s own repositories',
         aliases: ['GHSA-cxm3-wv7p-598c'],
@@ -444,6 +444,13 @@ const NPM_INCIDENTS = [
                 versions: ['20.9.0', '20.10.0', '20.11.0', '20.12.0', '21.5.0', '21.6.0', '21.7.0', '21.8.0'],
                 safe: '21.4.1',
             },
+            { ecosystem: 'npm', name: '@nx/devkit', versions: ['20.9.0', '21.5.0'] },
+            { ecosystem: 'npm', name: '@nx/enterprise-cloud', versions: ['3.2.0'] },
+            { ecosystem: 'npm', name: '@nx/eslint', versions: ['21.5.0'] },
+            { ecosystem: 'npm', name: '@nx/js', versions: ['20.9.0', '21.5.0'] },
+            { ecosystem: 'npm', name: '@nx/key', versions: ['3.2.0'] },
+            { ecosystem: 'npm', name: '@nx/node', versions: ['20.9.0', '21.5.0'] },
+            { ecosystem: 'npm', name: '@nx/workspace', versions: ['20.9.0', '21.5.0'] },
         ],
     },
     {

@@ -2064,7 +2064,7 @@ const releaseAge = (0,rule/* defineRule */.K)({
         }
         const age = now - publishedAt;
         if (age < -SKEW) {
-            const { reason, detail } = (0,fact/* unknown */.cr)('malformed', 'the registry states a publication time later than the moment judged from');
+            const { reason, detail } = (0,fact/* unknown */.cr)('malformed', 'the registry dates the release later than the moment judged from: a later --as-of, or clocks that agree, would tell its age');
             return { verdict: 'unknown', reason, detail };
         }
         const cooldown = chooseCooldown(subject, policy);
