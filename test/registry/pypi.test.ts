@@ -85,8 +85,11 @@ describe('I10 the four states of a Python release', () => {
       reply(200, '[]'),
       reply(200, ''),
     ];
-    for (const handler of handlers) {
-      const { facts } = await ask({ '/simple/demo-pkg/': handler }, [['demo-pkg', '1.0.0']]);
+    // Each is asked for again, with pauses, before it is believed: all at once.
+    const answers = await Promise.all(
+      handlers.map((handler) => ask({ '/simple/demo-pkg/': handler }, [['demo-pkg', '1.0.0']])),
+    );
+    for (const { facts } of answers) {
       expect(facts[0]?.registryState).toMatchObject({ known: false, reason: 'malformed' });
     }
   });
