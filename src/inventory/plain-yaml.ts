@@ -77,6 +77,8 @@ export function readPlainYaml(text: string): readonly DataNode[] | undefined {
     const node: DataNode = { kind: 'map', line, entries };
     for (;;) {
       if (indent !== column || isMarker()) break;
+      // `...` ends a document, also with more on its line.
+      if (column === 0 && text.startsWith('...', start)) return undefined;
       const keyLine = line;
       const first = text.charCodeAt(start);
       const quoted = first === SINGLE || first === DOUBLE;

@@ -172,6 +172,13 @@ describe('readPlainYaml', () => {
     }
   });
 
+  it('leaves marks that end a document to parseYaml', () => {
+    for (const text of ['... <<: a', '... a: b\n', '...a: b\n', 'a: b\n... c: d\n', 'a: b\n...\n']) {
+      expect(expectSame(text), JSON.stringify(text)).toBe(false);
+    }
+    expect(expectSame('a:\n  ... b: c\n')).toBe(true);
+  });
+
   it('leaves keys over 1,000 characters, deep nesting and many documents to parseYaml', () => {
     expect(readPlainYaml(`${'k'.repeat(1_001)}: v\n`)).toBeUndefined();
     const deep = Array.from({ length: 30 }, (_, i) => `${' '.repeat(i)}k:`).join('\n');
