@@ -1,6 +1,7 @@
 import type { Component } from './domain/component.ts';
 import type { RegistryEcosystem } from './domain/ecosystem.ts';
 import type { SourceError } from './domain/errors.ts';
+import type { Evidence } from './domain/evidence.ts';
 import type { Fact } from './domain/fact.ts';
 import type { ReleaseFactName, ReleaseFactTypes } from './domain/facts.ts';
 import type { Result } from './domain/result.ts';
@@ -132,4 +133,89 @@ export interface Git {
   readonly fetch?: (commit: string, depth: number) => Result<void, SourceError>;
   /** Committer time of a commit in milliseconds since the epoch. */
   commitTime(commit: string): Result<number, SourceError>;
+}
+
+/** One branch or tag of a remote repository. */
+export interface RemoteRef {
+  /** `refs/tags/v4.2.2`, `refs/heads/main`. */
+  readonly name: string;
+  /** The object the ref itself names: a tag object for an annotated tag. Lower-case hex. */
+  readonly object: string;
+  /** The commit at the end, every tag object on the way peeled. Lower-case hex. */
+  readonly commit: string;
+}
+
+export interface RemoteRefs {
+  /** Redacted. */
+  readonly url: string;
+  /** `refs/heads/main`, where the remote says which branch is its default. */
+  readonly defaultBranch?: string;
+  /** Branches and tags, sorted by name. */
+  readonly refs: readonly RemoteRef[];
+  readonly evidence: Evidence;
+}
+
+/**
+ * Where a commit stands in a repository. `tip`: a branch or tag ends there (`refs` names them). `ancestor`: a branch
+ * or tag contains it. `outside`: the server gives it out, but no branch or tag contains it, as with a commit of a
+ * fork. `absent`: the server does not have it.
+ */
+export type Reach =
+  | { readonly state: 'tip'; readonly refs: readonly string[] }
+  | { readonly state: 'ancestor'; readonly of: string }
+  | { readonly state: 'outside' }
+  | { readonly state: 'absent' };
+
+/**
+ * Remote repositories by the git protocol, through the user's git, so that credentials, proxies, GitHub Enterprise
+ * and `insteadOf` work. Never rejects. Every answer is asked for once a run, recorded and replayed like any other.
+ */
+export interface GitRemote {
+  /** The address of `owner/name` on the server that the run's environment names; that of GitHub by default. */
+  urlOf(repository: string): string;
+  refs(url: string): Promise<Result<RemoteRefs, SourceError>>;
+  /** One entry per distinct commit asked for. Decided by ancestry in git itself; undecidable is an error, not a state. */
+  reach(url: string, commits: readonly string[]): Promise<Result<ReadonlyMap<string, Reach>, SourceError>>;
+  /** Committer time in milliseconds since the epoch. */
+  commitTime(url: string, commit: string): Promise<Result<number, SourceError>>;
+  /** Bytes of one file at a commit; `not-found` when the commit has no such file. */
+  file(url: string, commit: string, path: string): Promise<Result<Uint8Array, SourceError>>;
+}
+
+export interface ResolvedImage {
+  /** `sha256:…` of the index where there is one, else of the manifest. */
+  readonly digest: string;
+  readonly mediaType: string;
+  /** `linux/amd64`, sorted; empty where the manifest does not say. */
+  readonly platforms: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** Container registries by the OCI distribution API. */
+export interface ImageRegistry {
+  /** What a tag (or `latest` without one) points at now. */
+  resolve(image: ImageName): Promise<Result<ResolvedImage, SourceError>>;
+}
+
+/** An image's name taken apart; `registry` is absent for the default one of container tools. */
+export interface ImageName {
+  readonly registry?: string;
+  readonly path: string;
+  readonly tag?: string;
+  readonly digest?: string;
+}
+
+export interface HostedRepository {
+  /** `owner/name` as the server spells it now: another than asked for after a rename. */
+  readonly fullName: string;
+  readonly id: number;
+  readonly ownerId: number;
+  readonly archived: boolean;
+  readonly defaultBranch: string;
+  readonly evidence: Evidence;
+}
+
+/** What only the hosting service knows, by its REST API. Without a token everything is `not-permitted`. */
+export interface HostingApi {
+  repository(repository: string): Promise<Result<HostedRepository, SourceError>>;
 }
