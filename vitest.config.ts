@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
+    setupFiles: ['test/support/properties.setup.ts'],
     testTimeout: 30_000,
     reporters:
       process.env['CI'] === 'true' ? ['default', ['json', { outputFile: '.cache/unit.json' }]] : ['default'],

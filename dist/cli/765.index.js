@@ -4518,6 +4518,8 @@ function readPlainYaml(text) {
         for (;;) {
             if (indent !== column || isMarker())
                 break;
+            if (column === 0 && text.startsWith('...', start))
+                return undefined;
             const keyLine = line;
             const first = text.charCodeAt(start);
             const quoted = first === plain_yaml_SINGLE || first === plain_yaml_DOUBLE;
