@@ -73,7 +73,7 @@ export function findClient(command: string, env: Environment, project?: string):
 }
 
 /** The directories of PATH that exist and do not belong to the project. */
-function listDirectories(env: Environment, project: string | undefined): readonly string[] {
+export function listDirectories(env: Environment, project: string | undefined): readonly string[] {
   return (env.PATH ?? env.Path ?? '').split(delimiter).filter((directory) => {
     if (!isAbsolute(directory) || directory.includes(join('node_modules', '.bin'))) return false;
     const real = realOf(directory);

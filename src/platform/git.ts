@@ -78,7 +78,7 @@ function missing(what: string): SourceError {
 }
 
 /** From the raw object, because git's own formatting may run a signature program that the configuration names. */
-function readCommitterTime(object: Buffer): Result<number, SourceError> {
+export function readCommitterTime(object: Buffer): Result<number, SourceError> {
   const header = object.toString('utf8').split('\n\n', 1)[0] ?? '';
   const seconds = /^committer .* (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1];
   return seconds === undefined
