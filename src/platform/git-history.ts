@@ -57,10 +57,11 @@ export async function openHistory(options: HistoryOptions): Promise<Result<Histo
     }
     if (!update.ok) return update;
     if (update.value.fetched) await store.publish(url, gitDir);
-    const { commits } = update.value;
+    const { commits, main } = update.value;
     return ok({
       contains: async (commit) => {
         if (!commits.includes(`${commit}\n`)) return ok(undefined);
+        if (main?.commits.includes(`${commit}\n`) === true) return ok(main.name);
         const name = chooseRef(await tipsContaining(options, commit), options.refs, options.defaultBranch);
         // It is in there: not to know where is not the same as not to be there.
         return name === undefined
@@ -82,6 +83,8 @@ interface Updated {
   readonly fetched: boolean;
   /** Every commit that a tip contains, one line each. */
   readonly commits: Buffer;
+  /** The same of the ref that is named first, so that most answers need no further process. */
+  readonly main?: { readonly name: string; readonly commits: Buffer };
 }
 
 async function bringUpToDate(options: HistoryOptions): Promise<Result<Updated, GitFault>> {
@@ -115,6 +118,27 @@ async function bringUpToDate(options: HistoryOptions): Promise<Result<Updated, G
     }
   }
   await writeTips(gitDir, tips);
+  const commits = await walk(options, tips);
+  if (!commits.ok) return commits;
+  const first = chooseRef(new Set(tips.map(({ commit }) => commit)), tips, options.defaultBranch);
+  const name = first?.startsWith('refs/heads/') === true ? first : undefined;
+  const main = await walk(
+    options,
+    tips.filter((ref) => ref.name === name),
+  );
+  return ok({
+    fetched: wanted.length > 0,
+    commits: commits.value,
+    ...(name !== undefined && main.ok ? { main: { name, commits: main.value } } : {}),
+  });
+}
+
+/** All commits behind some tips, one line each. A commit that is missing on the way is an error. */
+async function walk(
+  { git, gitDir }: HistoryOptions,
+  tips: readonly RemoteRef[],
+): Promise<Result<Buffer, GitFault>> {
+  if (tips.length === 0) return ok(Buffer.alloc(0));
   const walked = await git({
     args: ['rev-list', '--stdin'],
     gitDir,
@@ -122,7 +146,7 @@ async function bringUpToDate(options: HistoryOptions): Promise<Result<Updated, G
     maxBytes: MAX_COMMITS_BYTES,
     timeout: WALK,
   });
-  if (walked.ok) return ok({ fetched: wanted.length > 0, commits: walked.value });
+  if (walked.ok) return walked;
   return walked.error.how === 'exit'
     ? err(INCOMPLETE)
     : err({ kind: 'budget', message: 'the history of the repository is more than may be read' });

@@ -11,8 +11,11 @@ import { createGitSession, type GitSessionOptions } from './git-session.ts';
 import { readCommitterTime } from './git.ts';
 
 export interface GitRemoteOptions extends GitSessionOptions {
-  /** Another way to find a branch that contains a commit, for when git cannot tell. Undefined: nor can it. */
-  readonly compare?: (url: string, commit: string) => Promise<string | undefined>;
+  /**
+   * Another way to find a branch that contains a commit of `owner/name` on the run's own server, for when git cannot
+   * tell. Undefined: nor can it.
+   */
+  readonly compare?: (repository: string, commit: string) => Promise<string | undefined>;
 }
 
 export interface GitRemoteClient extends GitRemote {
@@ -122,7 +125,8 @@ export function createGitRemote(options: GitRemoteOptions): GitRemoteClient {
     if (tip !== undefined) return ok(tip);
     const history = await historyOf(url);
     if (!history.ok) {
-      const branch = await options.compare?.(url, commit);
+      const name = url.startsWith(`${server}/`) ? url.slice(server.length + 1).replace(/\.git$/, '') : '';
+      const branch = name === '' ? undefined : await options.compare?.(name, commit);
       return branch === undefined ? history : ok({ state: 'ancestor', of: branch });
     }
     const within = await history.value.contains(commit);
@@ -169,7 +173,7 @@ export function createGitRemote(options: GitRemoteOptions): GitRemoteClient {
       const name = commit.toLowerCase();
       return plain(await withObjects(url, name, (objects) => objects.file(name, path)));
     },
-    close: session.close,
+    close: () => session.close(),
   };
 }
 

@@ -70,11 +70,8 @@ export function createGitSession(options: GitSessionOptions): GitSession {
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const ends = performance.now() + (options.runBudget ?? RUN_BUDGET);
   const hosts = createHosts(options.concurrency ?? 8);
-  const program = findProgram('git', env, realOf(project));
-  const git: RunGitCommand =
-    program === undefined
-      ? () => Promise.resolve(err({ how: 'start', code: 'not found in PATH' }))
-      : createGitCommand(program, gitEnvironment(env, project));
+  let run: RunGitCommand | undefined;
+  const git: RunGitCommand = (call) => (run ??= findGit(env, project))(call);
   const destinations = new Map<string, Promise<Result<Destination, GitFault>>>();
   let own: Promise<Result<string, GitFault>> | undefined;
   let places = 0;
@@ -178,6 +175,13 @@ export function createGitSession(options: GitSessionOptions): GitSession {
       if (historyDir !== undefined) await createHistoryStore(historyDir).prune();
     },
   };
+}
+
+function findGit(env: Environment, project: string | undefined): RunGitCommand {
+  const program = findProgram('git', env, realOf(project));
+  return program === undefined
+    ? () => Promise.resolve(err({ how: 'start', code: 'not found in PATH' }))
+    : createGitCommand(program, gitEnvironment(env, project));
 }
 
 /** A directory for this run beside the kept histories, so that packs can be linked; else among temporary files. */

@@ -6,6 +6,7 @@ import { collectBody, decodeBody, type Throughput } from './http-body.ts';
 import { classifyFailure, classifyStatus, type Fault } from './http-fault.ts';
 import { createGate, type Gate } from './http-gate.ts';
 import { readProxySettings, type ProxySettings } from './http-proxy.ts';
+import { isRateLimit } from './http-rate-limit.ts';
 import { backoff, isPassingStatus, parseRetryAfter, pause } from './http-retry.ts';
 import { createTransport, type Transport, type Wire } from './http-transport.ts';
 import { redactUrl } from './redact.ts';
@@ -237,11 +238,14 @@ async function finish(
   const { status, headers } = wire;
   const hasAnswer = (status >= 200 && status < 300) || status === 304 || status === 404 || status === 410;
   if (!hasAnswer) {
+    const limited = status === 403 && (await isRateLimit(wire, settings.throughput));
     wire.body.destroy();
-    const retryAfter = isPassingStatus(status)
+    const retryAfter = isPassingStatus(limited ? 429 : status)
       ? parseRetryAfter(headers['retry-after'], settings.clock.now())
       : undefined;
-    return err({ ...classifyStatus(status), ...(retryAfter !== undefined ? { retryAfter } : {}) });
+    // A forbidden request is worth another only where the server says when.
+    const fault = limited ? { ...RATE_LIMIT, retry: retryAfter !== undefined } : classifyStatus(status);
+    return err({ ...fault, ...(retryAfter !== undefined ? { retryAfter } : {}) });
   }
   const maxBytes = request.maxBytes ?? settings.maxBytes;
   const raw = await collectBody(wire.body, { maxBytes, throughput: settings.throughput });
@@ -269,6 +273,8 @@ async function finish(
     fromCache: false,
   });
 }
+
+const RATE_LIMIT = { kind: 'rate-limited', message: 'the source asked to slow down (403)' } as const;
 
 function expectsJson(request: HttpRequest): boolean {
   const accept = request.headers?.accept ?? '';

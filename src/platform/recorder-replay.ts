@@ -5,8 +5,10 @@ import { join } from 'node:path';
 
 import type { SourceError } from '../domain/errors.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Http } from '../ports.ts';
+import type { GitRemote, Http } from '../ports.ts';
 import type { Endpoint } from './endpoints.ts';
+import { replayGit } from './recorder-git-replay.ts';
+import type { RecordedBody } from './recording-git.ts';
 import { redactUrl } from './redact.ts';
 import {
   bodyPath,
@@ -21,6 +23,7 @@ export interface Recording {
   readonly file: RecordingFile;
   /** Answers only from the recording; what it lacks is `offline`. */
   readonly http: Http;
+  readonly gitRemote: GitRemote;
 }
 
 const MAX_INDEX = 256 * 1024 * 1024;
@@ -52,6 +55,7 @@ export function openRecording(directory: string): Result<Recording, SourceError>
   return ok({
     file,
     http: { get: (request) => answer(exchanges.get(exchangeKey(request)), request, { directory, file }) },
+    gitRemote: replayGit(file.git, (body) => readBody(directory, body)),
   });
 }
 
@@ -63,19 +67,9 @@ async function answer(
   if (exchange === undefined) return err(MISSING);
   const { response, error } = exchange;
   if (response === undefined) return err(error ?? MISSING);
-  let body: Uint8Array;
-  try {
-    if (!/^[0-9a-f]{64}$/.test(response.body.sha256)) throw new Error('not a digest');
-    body = await readFile(join(directory, bodyPath(response.body.sha256)));
-  } catch {
-    return err({ kind: 'offline', message: 'the recording lacks the body of this answer' });
-  }
-  if (createHash('sha256').update(body).digest('hex') !== response.body.sha256) {
-    return err({
-      kind: 'malformed',
-      message: 'a body in the recording does not have the digest it was recorded with',
-    });
-  }
+  const found = await readBody(directory, response.body);
+  if (!found.ok) return found;
+  const body = found.value;
   if (response.status >= 200 && response.status < 300) {
     const problem = request.validate?.(body);
     if (problem !== undefined) return err({ kind: 'malformed', message: problem });
@@ -91,6 +85,23 @@ async function answer(
     fetchedAt: exchange.fetchedAt,
     fromCache: exchange.fromCache,
   });
+}
+
+/** The bytes of a body, when they have the digest they were recorded with. */
+async function readBody(directory: string, recorded: RecordedBody): Promise<Result<Uint8Array, SourceError>> {
+  let body: Uint8Array;
+  try {
+    if (!/^[0-9a-f]{64}$/.test(recorded.sha256)) throw new Error('not a digest');
+    body = await readFile(join(directory, bodyPath(recorded.sha256)));
+  } catch {
+    return err({ kind: 'offline', message: 'the recording lacks the body of this answer' });
+  }
+  return createHash('sha256').update(body).digest('hex') === recorded.sha256
+    ? ok(body)
+    : err({
+        kind: 'malformed',
+        message: 'a body in the recording does not have the digest it was recorded with',
+      });
 }
 
 function addressOf(

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 
 import { err, ok, type Result } from '../domain/result.ts';
 import type { SourceError } from '../domain/errors.ts';
-import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts';
+import type { Clock, GitRemote, Http, HttpRequest, HttpResponse } from '../ports.ts';
 import { makeDirectory } from './cache-directory.ts';
 import type { Endpoint } from './endpoints.ts';
+import { recordGit, type GitRecorder } from './recorder-git.ts';
+import type { RecordedBody } from './recording-git.ts';
 import {
   bodyPath,
   exchangeKey,
@@ -19,9 +21,11 @@ import { redactText, redactUrl } from './redact.ts';
 
 export interface Recorder {
   readonly http: Http;
+  /** The same for questions to remote repositories. */
+  recordGit(remote: GitRemote): GitRemote;
   /** Writes recording.json. The recording is complete only then. */
   finish(
-    summary: Pick<RecordingFile, 'asOf' | 'asOfGiven' | 'memory' | 'connection'> & {
+    summary: Pick<RecordingFile, 'asOf' | 'asOfGiven' | 'memory' | 'connection' | 'hosting'> & {
       readonly endpoints: readonly Endpoint[];
     },
   ): Promise<Result<void, SourceError>>;
@@ -43,6 +47,7 @@ export function createRecorder(
   const exchanges = new Map<string, Kept>();
   const written = new Set<string>();
   let failure: unknown;
+  let git: GitRecorder | undefined;
   return {
     http: {
       get: async (request) => {
@@ -63,6 +68,16 @@ export function createRecorder(
         return answer;
       },
     },
+    recordGit: (remote) => {
+      git = recordGit(remote, {
+        keepBody: (bytes) =>
+          keepBody(bytes).catch((error: unknown) => {
+            failure ??= error;
+            return undefined;
+          }),
+      });
+      return git.gitRemote;
+    },
     finish: async ({ endpoints, ...summary }) => {
       try {
         if (failure !== undefined) throw failure;
@@ -81,6 +96,8 @@ export function createRecorder(
             .map(([, { request, exchange, url }]) => describe(request, { exchange, url, endpoints })),
           memory: summary.memory,
           connection: summary.connection,
+          ...(git?.asked === true ? { git: git.section() } : {}),
+          ...(summary.hosting !== undefined ? { hosting: summary.hosting } : {}),
         };
         await makeDirectory(directory);
         const temporary = join(directory, `recording.json.${process.pid}.tmp`);
@@ -98,12 +115,6 @@ export function createRecorder(
   };
 
   async function keep(value: HttpResponse): Promise<Omit<RecordedExchange, 'request'>> {
-    const sha256 = createHash('sha256').update(value.body).digest('hex');
-    if (!written.has(sha256)) {
-      written.add(sha256);
-      await makeDirectory(join(directory, 'bodies'));
-      await writeFile(join(directory, bodyPath(sha256)), value.body);
-    }
     const headers = RECORDED_HEADERS.flatMap((name) => {
       const text = value.headers[name];
       return text === undefined ? [] : [[name, redactText(text)] as const];
@@ -114,9 +125,19 @@ export function createRecorder(
       response: {
         status: value.status,
         headers: Object.fromEntries(headers),
-        body: { sha256, bytes: value.body.length },
+        body: await keepBody(value.body),
       },
     };
+  }
+
+  async function keepBody(bytes: Uint8Array): Promise<RecordedBody> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (!written.has(sha256)) {
+      written.add(sha256);
+      await makeDirectory(join(directory, 'bodies'));
+      await writeFile(join(directory, bodyPath(sha256)), bytes);
+    }
+    return { sha256, bytes: bytes.length };
   }
 }
 

@@ -2,6 +2,7 @@ import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceErrorKind } from '../domain/errors.ts';
 import type { HttpRequest } from '../ports.ts';
 import type { Endpoint } from './endpoints.ts';
+import { isGitSection, type GitSection } from './recording-git.ts';
 import { redactUrl } from './redact.ts';
 
 /** recording.json, as schema/recording.schema.json and docs/recordings.md describe it. */
@@ -19,6 +20,10 @@ export interface RecordingFile {
   readonly memory: Readonly<Record<'digests' | 'owners', Readonly<Record<string, unknown>>>>;
   /** Sentences about the connection that the report repeats. */
   readonly connection: readonly string[];
+  /** Only where a remote repository was asked. */
+  readonly git?: GitSection;
+  /** Only where the hosting service was asked: its API, and whether there was a token. */
+  readonly hosting?: { readonly api: string; readonly authorized: boolean };
 }
 
 export interface RecordedExchange {
@@ -80,7 +85,9 @@ export function isRecording(value: unknown): value is RecordingFile {
     members(memory?.digests) !== undefined &&
     members(memory?.owners) !== undefined &&
     Array.isArray(file.connection) &&
-    file.connection.every((line) => typeof line === 'string')
+    file.connection.every((line) => typeof line === 'string') &&
+    (file.git === undefined || isGitSection(file.git)) &&
+    (file.hosting === undefined || typeof members(file.hosting)?.api === 'string')
   );
 }
 

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { createDiskCache, defaultCacheDirectory, noCache } from '../platform/cache.ts';
 import { systemClock } from '../platform/clock.ts';
+import { createGitRemote } from '../platform/git-remote.ts';
+import { createGithubApi, readHostingSettings } from '../platform/github-api.ts';
 import { createConnection } from '../platform/http-connection.ts';
 import type { AskClient } from '../platform/endpoints-client.ts';
 import { resolveEndpoint, type Endpoint } from '../platform/endpoints.ts';
@@ -11,7 +15,7 @@ import { cacheHttp, offlineHttp } from '../platform/http-cache.ts';
 import type { Environment } from '../platform/http-proxy.ts';
 import { openRecording, type Recording } from '../platform/recorder-replay.ts';
 import { createRecorder } from '../platform/recorder.ts';
-import type { Clock, Http, PackageRegistry } from '../ports.ts';
+import type { Clock, GitRemote, HostingApi, Http, PackageRegistry } from '../ports.ts';
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
 import { createRegistry } from './driver.ts';
@@ -56,6 +60,9 @@ export interface Registries {
   readonly registries: readonly PackageRegistry[];
   /** For other sources (advisories, attestations): recorded, replayed, cached and bounded with the rest. */
   readonly http: Http;
+  /** Remote repositories and their hosting service: recorded and replayed with the rest. */
+  readonly gitRemote: GitRemote;
+  readonly hosting: HostingApi;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -88,10 +95,9 @@ function createLive(options: RegistriesOptions): Registries {
   const { env, homeDir, offline } = options;
   const clock = options.clock ?? systemClock;
   const started = options.startedAt ?? clock.now();
-  const disk =
-    options.cacheDir === false
-      ? undefined
-      : createDiskCache({ directory: options.cacheDir ?? defaultCacheDirectory(env, homeDir) });
+  const directory =
+    options.cacheDir === false ? undefined : (options.cacheDir ?? defaultCacheDirectory(env, homeDir));
+  const disk = directory === undefined ? undefined : createDiskCache({ directory });
   const cache = disk ?? noCache;
   const credentials = createCredentials(env, homeDir);
   const connection = createConnection({
@@ -107,6 +113,20 @@ function createLive(options: RegistriesOptions): Registries {
   const recorder =
     options.record === undefined ? undefined : createRecorder(cached, { directory: options.record, clock });
   const http = recorder?.http ?? cached;
+  const { api, token } = readHostingSettings(env);
+  if (token !== undefined) credentials.add(`${api}/`, `Bearer ${token}`);
+  const hosting = createGithubApi({ http, api, authorized: token !== undefined });
+  const liveGit = createGitRemote({
+    env,
+    clock,
+    cache,
+    offline,
+    runBudget: options.deadlineMs ?? RUN_BUDGET,
+    compare: (repository, commit) => hosting.compare(repository, commit),
+    ...(directory !== undefined ? { historyDir: join(directory, 'git') } : {}),
+    ...(options.project !== undefined ? { project: options.project } : {}),
+  });
+  const gitRemote = recorder?.recordGit(liveGit) ?? liveGit;
   const memory = createMemory(cache);
   const packs: FactsPack[] = [];
   const resolved = new Map<RegistryEcosystem, Promise<Endpoint>>();
@@ -155,10 +175,12 @@ function createLive(options: RegistriesOptions): Registries {
   return {
     registries,
     http,
+    gitRemote,
+    hosting,
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
-      await connection.close();
+      await Promise.all([connection.close(), liveGit.close()]);
       await disk?.prune();
       if (recorder === undefined) return ok(undefined);
       return recorder.finish({
@@ -170,12 +192,13 @@ function createLive(options: RegistriesOptions): Registries {
           owners: sortedObject(memory.recalled.owners),
         },
         connection: connection.observations(),
+        ...(hosting.asked ? { hosting: { api, authorized: token !== undefined } } : {}),
       });
     },
   };
 }
 
-function createReplay({ file, http }: Recording, options: RegistriesOptions): Registries {
+function createReplay({ file, http, gitRemote }: Recording, options: RegistriesOptions): Registries {
   const memory = replayMemory(file.memory);
   const recordedAsOf = Date.parse(file.asOf);
   const asOf = options.asOf ?? (file.asOfGiven ? recordedAsOf : undefined);
@@ -200,6 +223,13 @@ function createReplay({ file, http }: Recording, options: RegistriesOptions): Re
   return {
     registries,
     http,
+    gitRemote,
+    hosting: createGithubApi({
+      http,
+      api: file.hosting?.api ?? readHostingSettings({}).api,
+      // A recording that holds nothing of it answers `offline`.
+      authorized: file.hosting?.authorized ?? true,
+    }),
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),
