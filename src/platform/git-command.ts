@@ -101,14 +101,18 @@ export function createGitCommand(program: string, env: NodeJS.ProcessEnv): RunGi
         failure ??= { how: 'start', code: error.code ?? 'unknown' };
         finish(undefined);
       });
-      child.on('close', (code) => finish(code));
+      child.on('close', (code) => {
+        if (call.maxPacks === undefined) finish(code);
+        else void sizeOf(packs).then((now) => finish(code, now > (call.maxPacks ?? 0)));
+      });
       child.stdin.on('error', () => {});
       child.stdin.end(call.input ?? '');
 
-      function finish(code: number | null | undefined): void {
+      function finish(code: number | null | undefined, isTooMuch = false): void {
         clearTimeout(timer);
         clearInterval(look);
         live.delete(child);
+        if (isTooMuch) failure ??= { how: 'packs-too-large' };
         if (failure !== undefined) resolve(err(failure));
         else if (code === 0) resolve(ok(Buffer.concat(output)));
         else resolve(err({ how: 'exit', stderr }));

@@ -8,10 +8,13 @@ import type { RunGitCommand } from './git-command.ts';
 
 /** Histories of earlier runs: what is taken from it is hashed again, so it can hide nothing and claim nothing. */
 export interface HistoryStore {
-  /** Brings the packs of an earlier run into an empty repository. True when there were any. */
-  seed(url: string, gitDir: string, git: RunGitCommand): Promise<boolean>;
-  /** Keeps the packs of a repository in the place of those kept before. Never fails. */
-  publish(url: string, gitDir: string): Promise<void>;
+  /**
+   * Brings the packs of an earlier run into an empty repository. What were the tips then; undefined when there is
+   * nothing.
+   */
+  seed(url: string, gitDir: string, git: RunGitCommand): Promise<readonly string[] | undefined>;
+  /** Keeps the packs of a repository and its tips in the place of those kept before. Never fails. */
+  publish(url: string, gitDir: string, tips: readonly string[]): Promise<void>;
   /** Removes the longest unused histories above the limit and what broken runs left. Never fails. */
   prune(): Promise<void>;
 }
@@ -23,7 +26,7 @@ const STALE = 6 * 3_600_000;
 const REINDEX = 120_000;
 
 export const noHistoryStore: HistoryStore = {
-  seed: () => Promise.resolve(false),
+  seed: () => Promise.resolve(undefined),
   publish: () => Promise.resolve(),
   prune: () => Promise.resolve(),
 };
@@ -40,7 +43,7 @@ export function createHistoryStore(directory: string, maxBytes = 512 * 1024 * 10
       const place = placeOf(url);
       try {
         const packs = (await readdir(place)).filter((name) => PACK.test(name));
-        if (packs.length === 0 || packs.length > MAX_PACKS) return false;
+        if (packs.length === 0 || packs.length > MAX_PACKS) return undefined;
         for (const name of packs) {
           const pack = join(gitDir, 'objects', 'pack', name);
           await take(join(place, name), pack);
@@ -50,13 +53,14 @@ export function createHistoryStore(directory: string, maxBytes = 512 * 1024 * 10
           await writeFile(pack.replace(/pack$/, 'promisor'), '');
         }
         await writeFile(join(place, 'used'), '').catch(() => {});
-        return true;
+        const tips = await readFile(join(place, 'tips'), 'latin1').catch(() => '');
+        return tips.split('\n').filter((name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name));
       } catch {
         await empty(gitDir);
-        return false;
+        return undefined;
       }
     },
-    publish: async (url, gitDir) => {
+    publish: async (url, gitDir, tips) => {
       const place = placeOf(url);
       const fresh = join(directory, `tmp-${randomBytes(8).toString('hex')}`);
       try {
@@ -65,6 +69,7 @@ export function createHistoryStore(directory: string, maxBytes = 512 * 1024 * 10
         for (const name of await readdir(packs)) {
           if (PACK.test(name)) await take(join(packs, name), join(fresh, name));
         }
+        await writeFile(join(fresh, 'tips'), tips.join('\n'));
         await writeFile(join(fresh, 'used'), '');
         await rename(place, `${fresh}-old`).catch(() => {});
         await rename(fresh, place);

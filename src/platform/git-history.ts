@@ -48,15 +48,15 @@ export async function openHistory(options: HistoryOptions): Promise<Result<Histo
   const { url, gitDir, git, store } = options;
   try {
     await makeBare(gitDir, options.digits);
-    const seeded = await store.seed(url, gitDir, git);
-    let update = await bringUpToDate(options);
-    if (!update.ok && seeded && update.error.kind === 'malformed') {
+    const seeds = await store.seed(url, gitDir, git);
+    let update = await bringUpToDate(options, seeds ?? []);
+    if (!update.ok && seeds !== undefined && /^(?:malformed|unsupported)$/.test(update.error.kind)) {
       // What an earlier run left may be what is wrong.
       await empty(gitDir);
-      update = await bringUpToDate(options);
+      update = await bringUpToDate(options, []);
     }
     if (!update.ok) return update;
-    if (update.value.fetched) await store.publish(url, gitDir);
+    if (update.value.fetched) await store.publish(url, gitDir, update.value.tips);
     const { commits, main } = update.value;
     return ok({
       contains: async (commit) => {
@@ -81,18 +81,24 @@ export async function openHistory(options: HistoryOptions): Promise<Result<Histo
 
 interface Updated {
   readonly fetched: boolean;
+  readonly tips: readonly string[];
   /** Every commit that a tip contains, one line each. */
   readonly commits: Buffer;
   /** The same of the ref that is named first, so that most answers need no further process. */
   readonly main?: { readonly name: string; readonly commits: Buffer };
 }
 
-async function bringUpToDate(options: HistoryOptions): Promise<Result<Updated, GitFault>> {
+/** `seeds`: tips of an earlier run, whose histories the server need not send again. */
+async function bringUpToDate(
+  options: HistoryOptions,
+  seeds: readonly string[],
+): Promise<Result<Updated, GitFault>> {
   const { gitDir, refs, git, fetch, digits } = options;
-  const ends = [...new Set(refs.flatMap(({ object, commit }) => [object, commit]))];
+  const ends = [...new Set([...seeds, ...refs.flatMap(({ object, commit }) => [object, commit])])];
   let types = await readTypes(git, gitDir, ends);
   const isHere = (ref: RemoteRef) => types.has(ref.object) && types.get(ref.commit) === 'commit';
-  await writeTips(gitDir, refs.filter(isHere));
+  const known = seeds.filter((name) => types.get(name) === 'commit');
+  await writeTips(gitDir, [...known, ...refs.filter(isHere).map(({ commit }) => commit)]);
   const wanted = [...new Set(refs.filter((ref) => !isHere(ref)).map(({ object }) => object))];
   if (wanted.length > 0) {
     const fetched = await fetch(gitDir, wanted, { filter: 'tree:0' });
@@ -105,7 +111,7 @@ async function bringUpToDate(options: HistoryOptions): Promise<Result<Updated, G
     types = await readTypes(git, gitDir, ends);
   }
   if (await exists(join(gitDir, 'shallow'))) {
-    return err({ kind: 'unsupported', message: 'the server itself does not have the whole history' });
+    return err(INCOMPLETE);
   }
   const tips: RemoteRef[] = [];
   for (const ref of refs) {
@@ -117,7 +123,10 @@ async function bringUpToDate(options: HistoryOptions): Promise<Result<Updated, G
       return err(INCOMPLETE);
     }
   }
-  await writeTips(gitDir, tips);
+  const names = await writeTips(
+    gitDir,
+    tips.map(({ commit }) => commit),
+  );
   const commits = await walk(options, tips);
   if (!commits.ok) return commits;
   const first = chooseRef(new Set(tips.map(({ commit }) => commit)), tips, options.defaultBranch);
@@ -128,6 +137,7 @@ async function bringUpToDate(options: HistoryOptions): Promise<Result<Updated, G
   );
   return ok({
     fetched: wanted.length > 0,
+    tips: names,
     commits: commits.value,
     ...(name !== undefined && main.ok ? { main: { name, commits: main.value } } : {}),
   });
@@ -153,20 +163,21 @@ async function walk(
 }
 
 const INCOMPLETE: GitFault = {
-  kind: 'malformed',
-  message: 'the server did not send the whole history of its branches and tags',
+  kind: 'unsupported',
+  message: 'the server does not give out the whole history of its branches and tags',
 };
 
 /**
  * The tips under names of our own, in one file: names of a remote may collide on file systems that fold case, and be
  * such as no file system takes. As tags, because git looks through tags with a memory and through others without.
  */
-async function writeTips(gitDir: string, tips: readonly RemoteRef[]): Promise<void> {
-  const names = [...new Set(tips.map(({ commit }) => commit))].sort();
+async function writeTips(gitDir: string, tips: readonly string[]): Promise<readonly string[]> {
+  const names = [...new Set(tips)].sort();
   await writeFile(
     join(gitDir, 'packed-refs'),
     `# pack-refs with: peeled fully-peeled sorted \n${names.map((name) => `${name} refs/tags/${name}\n`).join('')}`,
   );
+  return names;
 }
 
 async function tipsContaining(options: HistoryOptions, commit: string): Promise<ReadonlySet<string>> {
