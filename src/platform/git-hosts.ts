@@ -20,7 +20,7 @@ const MISSES = 2;
 
 /**
  * A host that could not be reached twice in a row is not asked again: every further question to it fails at once
- * with the same sentence. Until a host has answered, only two questions wait for it at a time. A machine without a
+ * with the same sentence, as does one that a host let wait that has not answered before. Until a host has answered, only two questions wait for it at a time. A machine without a
  * network so pays the time of two failures, side by side.
  */
 export function createHosts(concurrency: number): Hosts {
@@ -43,10 +43,13 @@ export function createHosts(concurrency: number): Hosts {
         if (host.misses >= MISSES) {
           return err({ kind: 'unreachable', message: host.last?.message ?? `${name} could not be reached` });
         }
-        const answer = await work(host.met);
+        let answer = await work(host.met);
         if (!answer.ok && answer.error.away === true) {
+          if (!host.met) answer = err({ ...answer.error, kind: 'unreachable' });
           host.misses++;
-          host.last = answer.error;
+          // Its place stays taken, so that no third question starts before the second has failed.
+          host.probe.slowDown();
+          host.last = answer.ok ? undefined : answer.error;
         } else if (answer.ok || answer.error.kind !== 'budget') {
           host.misses = 0;
           host.met = true;

@@ -16,6 +16,7 @@ import { createHistoryStore, noHistoryStore, type HistoryStore } from './git-his
 import type { FetchObjects } from './git-history.ts';
 import { createHosts } from './git-hosts.ts';
 import { MAX_ADVERTISEMENT, readAdvertisement } from './git-refs.ts';
+import { createGate } from './http-gate.ts';
 import type { Environment } from './http-proxy.ts';
 import { redactUrl } from './redact.ts';
 import { findProgram } from './run-git.ts';
@@ -64,6 +65,7 @@ const TIMEOUTS: GitTimeouts = { first: 15_000, refs: 60_000, fetch: 180_000 };
 const RUN_BUDGET = 15 * 60_000;
 const MAX_HISTORY = 512 * 1024 * 1024;
 const LOCAL = 10_000;
+const LOCAL_AT_ONCE = 4;
 
 export function createGitSession(options: GitSessionOptions): GitSession {
   const { env, project, historyDir } = options;
@@ -71,7 +73,14 @@ export function createGitSession(options: GitSessionOptions): GitSession {
   const ends = performance.now() + (options.runBudget ?? RUN_BUDGET);
   const hosts = createHosts(options.concurrency ?? 8);
   let run: RunGitCommand | undefined;
-  const git: RunGitCommand = (call) => (run ??= findGit(env, project))(call);
+  const local = createGate(LOCAL_AT_ONCE);
+  const git: RunGitCommand = async (call) => {
+    run ??= findGit(env, project);
+    // Those that use the network wait for their host instead.
+    if (call.protocols !== undefined) return run(call);
+    await local.enter();
+    return run(call).finally(() => local.leave());
+  };
   const destinations = new Map<string, Promise<Result<Destination, GitFault>>>();
   let own: Promise<Result<string, GitFault>> | undefined;
   let places = 0;
@@ -123,6 +132,48 @@ export function createGitSession(options: GitSessionOptions): GitSession {
     });
   };
 
+  const fetchFrom: GitSession['fetchFrom'] = (url, what) => async (gitDir, names, how) => {
+    const answer = await network(url, {
+      args: [
+        ...(what === 'objects' ? ['-c', 'fetch.negotiationAlgorithm=noop'] : []),
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        `--filter=${how.filter}`,
+        ...(how.depth === undefined ? [] : [`--depth=${how.depth}`]),
+        '--stdin',
+        '--',
+        url,
+      ],
+      gitDir,
+      input: names.map((name) => `${name}\n`).join(''),
+      maxPacks: options.maxHistory ?? MAX_HISTORY,
+      timeout: timeouts.fetch,
+    });
+    await resetConfig(gitDir, names[0]?.length ?? 40).catch(() => {});
+    return answer.ok ? ok(undefined) : answer;
+  };
+
+  /**
+   * Git takes any web page for a list without entries (its oldest protocol is plain files). A server of git, asked for
+   * an object that cannot be, says that it does not have it.
+   */
+  const speaksGit = async (url: string): Promise<boolean> => {
+    const to = await destinationOf(url);
+    if (to.ok && !to.value.protocols.startsWith('http')) return true;
+    const gitDir = await place();
+    if (!gitDir.ok) return false;
+    try {
+      await makeBare(gitDir.value, NOTHING.length);
+    } catch {
+      return false;
+    }
+    const asked = await fetchFrom(url, 'objects')(gitDir.value, [NOTHING], { filter: 'tree:0', depth: 1 });
+    return asked.ok || asked.error.absent === true;
+  };
+
   return {
     git,
     place,
@@ -139,35 +190,14 @@ export function createGitSession(options: GitSessionOptions): GitSession {
       if (!output.ok) return output;
       const read = readAdvertisement(output.value);
       if (!read.ok) return read;
+      const speaks = read.value.refs.length > 0 || (await speaksGit(url));
+      if (!speaks) return err(WEB_PAGE);
       const sha256 = createHash('sha256').update(output.value).digest('hex');
       const fetchedAt = new Date(options.clock.now()).toISOString();
       const shown = redactUrl(url);
       return ok({ url: shown, ...read.value, evidence: { kind: 'http', url: shown, fetchedAt, sha256 } });
     },
-    fetchFrom: (url, what) => async (gitDir, names, how) => {
-      const answer = await network(url, {
-        args: [
-          ...(what === 'objects' ? ['-c', 'fetch.negotiationAlgorithm=noop'] : []),
-          'fetch',
-          '--quiet',
-          '--no-tags',
-          '--no-write-fetch-head',
-          '--no-recurse-submodules',
-          `--filter=${how.filter}`,
-          ...(how.depth === undefined ? [] : [`--depth=${how.depth}`]),
-          '--stdin',
-          '--',
-          url,
-        ],
-        gitDir,
-        input: names.map((name) => `${name}\n`).join(''),
-        maxPacks: options.maxHistory ?? MAX_HISTORY,
-        timeout: timeouts.fetch,
-      });
-      const digits = names[0]?.length ?? 40;
-      await resetConfig(gitDir, digits).catch(() => {});
-      return answer.ok ? ok(undefined) : answer;
-    },
+    fetchFrom,
     close: async () => {
       const directory = await own;
       if (directory?.ok !== true) return;
@@ -206,6 +236,11 @@ async function makeOwn(historyDir: string | undefined): Promise<Result<string, G
   }
 }
 
+const NOTHING = `${'0'.repeat(39)}1`;
+const WEB_PAGE: GitFault = {
+  kind: 'malformed',
+  message: 'a web page came instead of a list of branches and tags, perhaps from a login or a captive portal',
+};
 const NO_ROOM: GitFault = { kind: 'budget', message: 'nothing can be written to this machine' };
 
 /** A path that nothing lies below when there is no project. */
