@@ -43,18 +43,20 @@ export function createHosts(concurrency: number): Hosts {
         if (host.misses >= MISSES) {
           return err({ kind: 'unreachable', message: host.last?.message ?? `${name} could not be reached` });
         }
-        let answer = await work(host.met);
-        if (!answer.ok && answer.error.away === true) {
-          if (!host.met) answer = err({ ...answer.error, kind: 'unreachable' });
-          host.misses++;
-          // Its place stays taken, so that no third question starts before the second has failed.
-          host.probe.slowDown();
-          host.last = answer.ok ? undefined : answer.error;
-        } else if (answer.ok || answer.error.kind !== 'budget') {
-          host.misses = 0;
-          host.met = true;
+        const answer = await work(host.met);
+        if (answer.ok || answer.error.away !== true) {
+          if (answer.ok || answer.error.kind !== 'budget') {
+            host.misses = 0;
+            host.met = true;
+          }
+          return answer;
         }
-        return answer;
+        const error: GitFault = host.met ? answer.error : { ...answer.error, kind: 'unreachable' };
+        host.misses++;
+        host.last = error;
+        // Its place stays taken, so that no third question starts before the second has failed.
+        host.probe.slowDown();
+        return err(error);
       } finally {
         whole.leave();
         if (holds) host.probe.leave();

@@ -52,7 +52,10 @@ export function replayGit(
       const { time } = answer.value;
       return Promise.resolve(time === undefined ? err(MISSING) : ok(time));
     },
-    file: (url, commit, path) => bytesOf({ ask: 'file', url, commit, path }),
+    file: async (url, commit, path) => {
+      const bytes = await bytesOf({ ask: 'file', url, commit, path });
+      return bytes.ok ? ok(new Uint8Array(bytes.value)) : bytes;
+    },
   };
 }
 
