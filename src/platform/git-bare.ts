@@ -27,16 +27,15 @@ export async function resetConfig(gitDir: string, digits: number): Promise<void>
 
 export interface StoredObject {
   readonly type: string;
-  /** Absent where only the kind was asked for. */
   readonly bytes: Buffer;
 }
 
-/** Kinds of objects by name; those that the repository lacks are left out. */
+/** Kinds of objects by name; those that the repository lacks are left out. Undefined when git could not tell. */
 export async function readTypes(
   git: RunGitCommand,
   gitDir: string,
   names: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string> | undefined> {
   const answer = await git({
     args: ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
     gitDir,
@@ -44,8 +43,8 @@ export async function readTypes(
     maxBytes: 100 * names.length + 1024,
     timeout: LOCAL,
   });
+  if (!answer.ok) return undefined;
   const types = new Map<string, string>();
-  if (!answer.ok) return types;
   for (const line of answer.value.toString('latin1').split('\n')) {
     const [name = '', type = ''] = line.split(' ');
     if (/^(?:commit|tag|tree|blob)$/.test(type)) types.set(name, type);

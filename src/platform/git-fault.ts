@@ -17,6 +17,7 @@ const NOT_GIT = 'the server answered something that is not the git protocol';
 
 /** What git says when it fails, from the most particular to the least. Sentences of git 2.25 to 2.5x in locale C. */
 const MEANINGS: readonly (readonly [RegExp, SourceError['kind'], string, Extra?])[] = [
+  [/^(?:error: unknown option|usage: git)/m, 'unsupported', 'this git is too old; 2.29 or later is needed'],
   [
     /not our ref|unadvertised object|no such remote ref|couldn't find remote ref/i,
     'not-found',
@@ -63,7 +64,7 @@ const MEANINGS: readonly (readonly [RegExp, SourceError['kind'], string, Extra?]
     'there is no such repository, or it is private',
   ],
   [
-    /unable to update url base from redirection|redirect/i,
+    /unable to update url base from redirection|redirect|protocol \S+ (?:is )?(?:not supported|disabled)/i,
     'not-permitted',
     'the server sent git to another address',
   ],

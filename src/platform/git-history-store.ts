@@ -23,7 +23,7 @@ const PACK = /^pack-[0-9a-f]{40,64}\.pack$/;
 /** More packs than these are fetched anew: every fetch adds one. */
 const MAX_PACKS = 12;
 const STALE = 6 * 3_600_000;
-const REINDEX = 120_000;
+const REINDEX = 30_000;
 
 export const noHistoryStore: HistoryStore = {
   seed: () => Promise.resolve(undefined),
@@ -36,7 +36,7 @@ export const noHistoryStore: HistoryStore = {
  * directory of its own and replaces the kept one by renaming: two runs cannot disturb each other, and one that is
  * killed leaves the kept one as it was. `maxBytes`: of all histories together.
  */
-export function createHistoryStore(directory: string, maxBytes = 512 * 1024 * 1024): HistoryStore {
+export function createHistoryStore(directory: string, maxBytes = 256 * 1024 * 1024): HistoryStore {
   const placeOf = (url: string) => join(directory, createHash('sha256').update(url).digest('hex'));
   return {
     seed: async (url, gitDir, git) => {

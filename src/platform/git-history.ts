@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 import { err, ok, type Result } from '../domain/result.ts';
 import type { RemoteRef } from '../ports.ts';
-import { makeBare, readObject, readTypes, resetConfig } from './git-bare.ts';
+import { makeBare, readObject, readTypes } from './git-bare.ts';
 import type { RunGitCommand } from './git-command.ts';
 import type { GitFault } from './git-fault.ts';
 import { empty, type HistoryStore } from './git-history-store.ts';
 import { chooseRef, peelTag } from './git-peel.ts';
 
-/** Fetches objects by name into a repository of our own. */
+/** Fetches objects by name into a repository of our own, whose configuration is as before afterwards. */
 export type FetchObjects = (
   gitDir: string,
   names: readonly string[],
@@ -93,9 +93,11 @@ async function bringUpToDate(
   options: HistoryOptions,
   seeds: readonly string[],
 ): Promise<Result<Updated, GitFault>> {
-  const { gitDir, refs, git, fetch, digits } = options;
+  const { gitDir, refs, git, fetch } = options;
   const ends = [...new Set([...seeds, ...refs.flatMap(({ object, commit }) => [object, commit])])];
-  let types = await readTypes(git, gitDir, ends);
+  const before = await readTypes(git, gitDir, ends);
+  if (before === undefined) return err(UNREAD);
+  let types = before;
   const isHere = (ref: RemoteRef) => types.has(ref.object) && types.get(ref.commit) === 'commit';
   const known = seeds.filter((name) => types.get(name) === 'commit');
   await writeTips(gitDir, [...known, ...refs.filter(isHere).map(({ commit }) => commit)]);
@@ -107,12 +109,11 @@ async function bringUpToDate(
         ? err({ kind: 'unreachable', message: 'the repository changed while it was read' })
         : fetched;
     }
-    await resetConfig(gitDir, digits);
-    types = await readTypes(git, gitDir, ends);
+    const after = await readTypes(git, gitDir, ends);
+    if (after === undefined) return err(UNREAD);
+    types = after;
   }
-  if (await exists(join(gitDir, 'shallow'))) {
-    return err(INCOMPLETE);
-  }
+  if (await exists(join(gitDir, 'shallow'))) return err(INCOMPLETE);
   const tips: RemoteRef[] = [];
   for (const ref of refs) {
     if (types.get(ref.commit) === 'commit') tips.push(ref);
@@ -162,6 +163,10 @@ async function walk(
     : err({ kind: 'budget', message: 'the history of the repository is more than may be read' });
 }
 
+const UNREAD: GitFault = {
+  kind: 'budget',
+  message: 'git could not read the history in the time of this run',
+};
 const INCOMPLETE: GitFault = {
   kind: 'unsupported',
   message: 'the server does not give out the whole history of its branches and tags',

@@ -79,7 +79,8 @@ export function createGitSession(options: GitSessionOptions): GitSession {
     // Those that use the network wait for their host instead.
     if (call.protocols !== undefined) return run(call);
     await local.enter();
-    return run(call).finally(() => local.leave());
+    const left = Math.max(0, ends - performance.now());
+    return run({ ...call, timeout: Math.min(call.timeout, left) }).finally(() => local.leave());
   };
   const destinations = new Map<string, Promise<Result<Destination, GitFault>>>();
   let own: Promise<Result<string, GitFault>> | undefined;
@@ -115,6 +116,7 @@ export function createGitSession(options: GitSessionOptions): GitSession {
     url: string,
     call: Omit<GitCall, 'timeout'> & { readonly timeout: number },
   ): Promise<Result<Buffer, GitFault>> => {
+    if (performance.now() >= ends) return err(OUT_OF_TIME);
     const to = await destinationOf(url);
     if (!to.ok) return to;
     const { host, protocols } = to.value;

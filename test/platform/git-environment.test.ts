@@ -169,6 +169,24 @@ describe('the configuration of the user', () => {
     expect(await askAll(openGitRemote('', {}, env))).toEqual(ALL);
   });
 
+  it('reaches servers by ssh, in either spelling', async () => {
+    const ssh = join(makeDirectory(), 'ssh');
+    writeFileSync(
+      ssh,
+      `#!/bin/sh\ncd ${root} || exit 1\nwhile test $# -gt 1; do shift; done\nexec sh -c "$1"\n`,
+    );
+    chmodSync(ssh, 0o755);
+    const HOME = homeWith(`[core]\n\tsshCommand = ${ssh}\n[ssh]\n\tvariant = simple\n`);
+    const [refs, reach] = await askAll(openGitRemote('', {}, { HOME }), 'git@ghe.example:owner/name');
+    expect([refs, reach]).toEqual(ALL.slice(0, 2));
+    const env = { GIT_SSH_COMMAND: ssh, GIT_SSH_VARIANT: 'simple' };
+    // Of such an address the path starts at the root of the host.
+    const again = await askAll(openGitRemote('', {}, env), 'ssh://git@ghe.example/owner/name');
+    expect(again[0]).toMatchObject({ kind: 'not-found' });
+    const full = await askAll(openGitRemote('', {}, env), `ssh://git@ghe.example${root}/owner/name`);
+    expect(full.slice(0, 2)).toEqual(ALL.slice(0, 2));
+  });
+
   it('may not lead to a program', async () => {
     const HOME = homeWith(
       `[url "ext::${trap} "]\n\tinsteadOf = https://github.com/\n[protocol]\n\tallow = always\n`,

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
@@ -53,7 +53,12 @@ describe('a git server that', () => {
     ['asks to slow down', status(429), 'rate-limited', '429'],
     ['fails', status(500), 'unreachable', 'failed'],
     ['is being mended', status(503), 'unreachable', 'failed'],
-    ['shows a login page', status(200, { 'content-type': 'text/html' }, '<html>'), 'malformed', 'web page'],
+    [
+      'H15: shows a login page',
+      status(200, { 'content-type': 'text/html' }, '<html>'),
+      'malformed',
+      'web page',
+    ],
     ['shows an empty page', status(200, { 'content-type': 'text/plain' }, ''), 'malformed', 'web page'],
     [
       'answers garbage',
@@ -76,8 +81,18 @@ describe('a git server that', () => {
       'unreachable',
       'broke off',
     ],
-    ['sends us to a file', status(302, { location: 'file:///etc/passwd' }), 'unreachable', ''],
-    ['sends us to a program', status(302, { location: 'ext::touch%20owned' }), 'not-permitted', ''],
+    [
+      'sends us to a file',
+      status(302, { location: 'file:///etc/passwd' }),
+      'not-permitted',
+      'another address',
+    ],
+    [
+      'sends us to a program',
+      status(302, { location: 'ext::touch%20owned' }),
+      'not-permitted',
+      'another address',
+    ],
     [
       'says something odd',
       answerGit(() => ['not an object name refs/heads/main\n']),
@@ -226,6 +241,36 @@ describe('a git server that', () => {
 });
 
 describe('a run', () => {
+  it('that ends in the middle of a fetch leaves no process and no half history', async () => {
+    const root = makeDirectory();
+    const id = makeRepository(join(root, 'owner', 'name'), {
+      commits: [
+        { id: 'a', ref: 'refs/heads/main' },
+        { id: 'b', ref: 'refs/heads/main', parents: ['a'] },
+      ],
+    });
+    let fetches = 0;
+    let broken = true;
+    const server = await serve((request, response) => {
+      if (!broken || request.method !== 'POST' || ++fetches < 2) return false;
+      response.setHeader('content-type', 'application/x-git-upload-pack-result');
+      response.write(Buffer.concat([packet('packfile\n'), packet('\u0001PACK\0\0\0\u0002')]));
+      return true;
+    }, root);
+    const historyDir = makeDirectory();
+    const ask = async (timeouts = {}) => {
+      const remote = openGitRemote(server.url, { historyDir, timeouts });
+      const answer = await remote.reach(remote.urlOf('owner/name'), [id['a'] ?? '']);
+      await remote.close();
+      return answer;
+    };
+    expect(await ask({ fetch: 700 })).toMatchObject({ ok: false, error: { kind: 'timeout' } });
+    expect(processesNaming(server.url)).toEqual([]);
+    expect(readdirSync(historyDir)).toEqual([]);
+    broken = false;
+    expect(await ask()).toMatchObject({ ok: true });
+  });
+
   it('ends in its time', async () => {
     const server = await serve(hang);
     const remote = openGitRemote(server.url, { runBudget: 500 });
@@ -273,3 +318,16 @@ describe('a run', () => {
     expect(existsSync(mark)).toBe(false);
   });
 });
+
+/** Command lines of this machine that name an address; none where there is no /proc. */
+function processesNaming(address: string): string[] {
+  if (!existsSync('/proc/self/cmdline')) return [];
+  return readdirSync('/proc').flatMap((name) => {
+    try {
+      const line = /^\d+$/.test(name) ? readFileSync(`/proc/${name}/cmdline`, 'utf8') : '';
+      return line.includes(address) ? [line] : [];
+    } catch {
+      return [];
+    }
+  });
+}

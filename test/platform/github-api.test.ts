@@ -25,7 +25,7 @@ async function withApi<T>(
   const server = await startFaultServer(handlers);
   const http = createHttp({ clock: systemClock, attempts: 2, deadline: 4_000 });
   try {
-    return await work(createGithubApi({ http, api: server.url, authorized }), server.count);
+    return await work(createGithubApi({ http, api: server.url, authorized }), (path) => server.count(path));
   } finally {
     await http.close();
     await server.close();
