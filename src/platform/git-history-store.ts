@@ -1,5 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { makeDirectory } from './cache-directory.ts';
@@ -42,7 +53,10 @@ export function createHistoryStore(directory: string, maxBytes = 256 * 1024 * 10
     seed: async (url, gitDir, git) => {
       const place = placeOf(url);
       try {
-        const packs = (await readdir(place)).filter((name) => PACK.test(name));
+        const entries = await readdir(place, { withFileTypes: true });
+        // Links and pipes are nothing that a run has left.
+        if (!entries.every((entry) => entry.isFile())) return undefined;
+        const packs = entries.map(({ name }) => name).filter((name) => PACK.test(name));
         if (packs.length === 0 || packs.length > MAX_PACKS) return undefined;
         for (const name of packs) {
           const pack = join(gitDir, 'objects', 'pack', name);
@@ -52,7 +66,7 @@ export function createHistoryStore(directory: string, maxBytes = 256 * 1024 * 10
           if (!indexed.ok) throw new Error('a damaged pack');
           await writeFile(pack.replace(/pack$/, 'promisor'), '');
         }
-        await writeFile(join(place, 'used'), '').catch(() => {});
+        await utimes(place, new Date(), new Date()).catch(() => {});
         const tips = await readFile(join(place, 'tips'), 'latin1').catch(() => '');
         return tips.split('\n').filter((name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name));
       } catch {
@@ -70,7 +84,6 @@ export function createHistoryStore(directory: string, maxBytes = 256 * 1024 * 10
           if (PACK.test(name)) await take(join(packs, name), join(fresh, name));
         }
         await writeFile(join(fresh, 'tips'), tips.join('\n'));
-        await writeFile(join(fresh, 'used'), '');
         await rename(place, `${fresh}-old`).catch(() => {});
         await rename(fresh, place);
       } catch {
@@ -103,12 +116,12 @@ async function prune(directory: string, maxBytes: number): Promise<void> {
   for (const name of await readdir(directory)) {
     const path = join(directory, name);
     if (name.startsWith('tmp-')) {
-      if (now - (await stat(path)).mtimeMs > STALE) await rm(path, { recursive: true, force: true });
+      if (now - (await lstat(path)).mtimeMs > STALE) await rm(path, { recursive: true, force: true });
       continue;
     }
-    const used = await stat(join(path, 'used')).catch(() => stat(path));
+    const used = await lstat(path);
     let size = 0;
-    for (const file of await readdir(path)) size += (await stat(join(path, file))).size;
+    for (const file of await readdir(path).catch(() => [])) size += (await lstat(join(path, file))).size;
     kept.push({ path, size, used: used.mtimeMs });
   }
   kept.sort((a, b) => b.used - a.used);

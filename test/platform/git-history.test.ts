@@ -1,10 +1,13 @@
 import {
   chmodSync,
   cpSync,
+  lstatSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -131,6 +134,28 @@ describe('histories across runs', () => {
   it.each<[string, (pack: string, repository: string) => void]>([
     ['a cut pack', (pack) => truncateSync(pack, 60)],
     ['a pack of other bytes', (pack) => writeFileSync(pack, 'PACK nothing')],
+    [
+      'a link to what has no end',
+      (pack) => {
+        rmSync(pack);
+        symlinkSync('/dev/zero', pack);
+      },
+    ],
+    [
+      'tips that are a link',
+      (pack) => {
+        rmSync(join(pack, '..', 'tips'));
+        symlinkSync('/dev/tty', join(pack, '..', 'tips'));
+        truncateSync(pack, 60);
+      },
+    ],
+    [
+      'tips that are none',
+      (pack) => {
+        writeFileSync(join(pack, '..', 'tips'), `--all\n${'f'.repeat(40)}\n`);
+        truncateSync(pack, 60);
+      },
+    ],
     ['a pack of another repository', (pack, repository) => cpSync(allObjects(repository), pack)],
   ])('are hints (G03): %s changes no answer', async (_title, damage) => {
     const { path, id, url } = await serve();
@@ -140,7 +165,7 @@ describe('histories across runs', () => {
     const copy = readFileSync(pack);
     chmodSync(pack, 0o600);
     damage(pack, path);
-    expect(readFileSync(pack).equals(copy)).toBe(false);
+    expect(lstatSync(pack).isFile() && readFileSync(pack).equals(copy)).toBe(false);
     expect(await reachOnce(url, id['a'], { historyDir })).toEqual({
       state: 'ancestor',
       of: 'refs/heads/main',
@@ -204,11 +229,9 @@ describe('histories across runs', () => {
       ['tmp-running', 1],
     ] as const) {
       mkdirSync(join(directory, name));
-      for (const file of ['pack', 'used', '.']) {
-        if (file !== '.') writeFileSync(join(directory, name, file), 'x'.repeat(600));
-        const at = Date.now() / 1000 - age * 3600;
-        utimesSync(join(directory, name, file), at, at);
-      }
+      for (const file of ['pack', 'tips']) writeFileSync(join(directory, name, file), 'x'.repeat(600));
+      const at = Date.now() / 1000 - age * 3600;
+      utimesSync(join(directory, name), at, at);
     }
     await createHistoryStore(directory, 2_000).prune();
     expect(readdirSync(directory)).toEqual(['new', 'tmp-running']);
