@@ -16,14 +16,17 @@ export interface SettingSpec {
   readonly default?: string;
   readonly description: string;
   readonly commands: readonly CommandName[];
+  /** May be given more than once; an input of the action has one value a line. */
+  readonly repeats?: true;
   /** Where it exists. */
   readonly where: 'both' | 'action' | 'cli';
 }
 
-export type CommandName = 'check' | 'sbom' | 'inventory' | 'explain' | 'doctor';
+export type CommandName = 'check' | 'pin' | 'sbom' | 'inventory' | 'explain' | 'doctor';
 
-const ALL: readonly CommandName[] = ['check', 'sbom', 'inventory', 'doctor'];
+const ALL: readonly CommandName[] = ['check', 'pin', 'sbom', 'inventory', 'doctor'];
 const JUDGING: readonly CommandName[] = ['check', 'sbom'];
+const ASKING: readonly CommandName[] = ['check', 'pin', 'sbom'];
 
 export const SETTINGS: readonly SettingSpec[] = [
   {
@@ -50,7 +53,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     value: 'FILE',
     description:
       'Policy file. Left out: .github/countersign.yml, from the base commit when two states are compared, else the defaults.',
-    commands: JUDGING,
+    commands: ASKING,
     where: 'both',
   },
   {
@@ -100,7 +103,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'flag',
     description:
       'Use no network. What the registries say now, and what the cache does not hold, is unknown, and said so.',
-    commands: ['check', 'sbom', 'doctor'],
+    commands: ['check', 'pin', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -108,7 +111,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'DIR',
     description: 'Keep every answer from outside in DIR, so that the run can be replayed and audited.',
-    commands: JUDGING,
+    commands: ASKING,
     where: 'both',
   },
   {
@@ -116,7 +119,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'DIR',
     description: 'Answer only from a recording; no network. Gives the same bytes again.',
-    commands: JUDGING,
+    commands: ASKING,
     where: 'both',
   },
   {
@@ -124,7 +127,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'TIME',
     description: 'Judge as if it were this moment (ISO 8601, UTC); what was published later is not seen.',
-    commands: JUDGING,
+    commands: ASKING,
     where: 'both',
   },
   {
@@ -133,7 +136,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     value: 'MINUTES',
     default: '15',
     description: 'The run ends by then; what is not done is unknown.',
-    commands: JUDGING,
+    commands: ASKING,
     where: 'both',
   },
   {
@@ -141,7 +144,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'DIR',
     description: 'Where answers are kept between runs. Left out: the user’s cache directory.',
-    commands: ['check', 'sbom', 'doctor'],
+    commands: ['check', 'pin', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -151,6 +154,14 @@ export const SETTINGS: readonly SettingSpec[] = [
     default: 'text',
     description: 'What to print.',
     commands: ['check'],
+    where: 'cli',
+  },
+  {
+    name: 'format',
+    type: 'choice',
+    choices: ['diff', 'text', 'json'],
+    description: 'What to print. Default: diff; with --check or --write: text.',
+    commands: ['pin'],
     where: 'cli',
   },
   {
@@ -212,24 +223,81 @@ export const SETTINGS: readonly SettingSpec[] = [
     where: 'cli',
   },
   {
+    name: 'check',
+    type: 'flag',
+    description: 'Change nothing and ask nobody; exit code 1 when something is loose.',
+    commands: ['pin'],
+    where: 'cli',
+  },
+  {
+    name: 'write',
+    type: 'flag',
+    description: 'Write the changes into the files. Each is replaced in one step or left as it was.',
+    commands: ['pin'],
+    where: 'cli',
+  },
+  {
+    name: 'only',
+    type: 'text',
+    value: 'KIND|PATTERN',
+    repeats: true,
+    description:
+      'Look only at references of a kind (action, workflow, image, feature, requirement, hook, submodule, tool), or whose file or name a pattern covers. May be repeated.',
+    commands: ['pin'],
+    where: 'both',
+  },
+  {
+    name: 'exclude',
+    type: 'text',
+    value: 'PATTERN=REASON',
+    repeats: true,
+    description:
+      'Leave alone the references whose file or name the pattern covers, and list them with the reason, which must be given. May be repeated.',
+    commands: ['pin'],
+    where: 'both',
+  },
+  {
+    name: 'update',
+    type: 'flag',
+    description: 'Also move what is exact to the newest stable release of its major version.',
+    commands: ['pin'],
+    where: 'both',
+  },
+  {
+    name: 'major',
+    type: 'flag',
+    description: 'With update: also to another major version.',
+    commands: ['pin'],
+    where: 'both',
+  },
+  {
+    name: 'min-age',
+    type: 'text',
+    value: 'DAYS',
+    description:
+      'Pin no commit that is younger than this many days; an older release is taken where one is covered. Left out: 7 with update, else 0.',
+    commands: ['pin'],
+    where: 'both',
+  },
+  {
     name: 'no-cache',
     type: 'flag',
     description: 'Neither read nor write the cache.',
-    commands: ['check', 'sbom', 'doctor'],
+    commands: ['check', 'pin', 'sbom', 'doctor'],
     where: 'cli',
   },
   {
     name: 'no-color',
     type: 'flag',
     description: 'No colours. NO_COLOR in the environment does the same.',
-    commands: ['check', 'sbom', 'inventory', 'explain', 'doctor'],
+    commands: ['check', 'pin', 'sbom', 'inventory', 'explain', 'doctor'],
     where: 'cli',
   },
   {
     name: 'quiet',
     type: 'flag',
     description: 'Say nothing on standard error but errors.',
-    commands: ['check', 'sbom', 'inventory', 'explain', 'doctor'],
+    commands: ['check', 'pin', 'sbom', 'inventory', 'explain', 'doctor'],
     where: 'cli',
   },
   {

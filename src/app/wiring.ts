@@ -10,7 +10,9 @@ import { createWorkTree } from '../platform/file-tree.ts';
 import { openGit } from '../platform/git.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Git } from '../ports.ts';
+import { writeInside } from '../platform/write-file.ts';
 import type { Registries } from '../registry/index.ts';
+import { absentGitRemote, absentImages } from './absent-remotes.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -92,6 +94,10 @@ export async function createWorld(
         origin: endpoint.origin,
         ...(endpoint.problem !== undefined ? { problem: endpoint.problem } : {}),
       })),
+    // The one place to plug in createGitRemote and createImageRegistry.
+    gitRemote: async () => absentGitRemote,
+    images: async () => absentImages,
+    writeFile: (path, text) => writeInside(root, path, text),
     readNamedFile: (path) => {
       try {
         const file = resolve(options.cwd, path);

@@ -1,7 +1,7 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
-import type { Clock, FileTree, Git, PackageRegistry } from '../ports.ts';
+import type { Clock, FileTree, Git, GitRemote, ImageRegistry, PackageRegistry } from '../ports.ts';
 
 export interface EndpointSummary {
   readonly ecosystem: RegistryEcosystem;
@@ -31,6 +31,15 @@ export interface World {
   registries(policyRegistries: Readonly<Record<string, string>>): Promise<readonly PackageRegistry[]>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
+  /** Remote repositories by the git protocol; built when first asked for. */
+  gitRemote(): Promise<GitRemote>;
+  /** Container registries; built when first asked for. */
+  images(): Promise<ImageRegistry>;
+  /**
+   * Replaces one regular file inside the root by a text, in one step: until it is done, and when it fails, the file is
+   * as it was. Keeps its mode. A path that leads through a symbolic link is `not-permitted`.
+   */
+  writeFile(path: string, text: string): Result<void, SourceError>;
   /** Reads a file that the user named on the command line. */
   readNamedFile(path: string): Uint8Array | undefined;
   /** From the top of the repository to a file that the user named, links followed; undefined for one that lies outside. */

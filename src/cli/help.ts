@@ -27,6 +27,19 @@ const COMMANDS: Readonly<
       ['countersign check --format sarif --output countersign.sarif', 'for code scanning'],
     ],
   },
+  pin: {
+    usage: 'pin [DIR]',
+    line: 'Make what is loose exact: actions, images, hooks, requirements. Prints a diff.',
+    text: 'Finds every reference below DIR that names no single content (actions and reusable workflows, images, pre-commit hooks, Python requirements), finds the commit, digest or hashes it stands for now, and prints the change as a patch on standard output and a summary on standard error. Files are changed with --write only. Exit codes: 0 done, or with --check nothing loose; 1 with --check something is loose; 2 bad use, a file that cannot be read or written; 3 something could not be resolved.',
+    examples: [
+      ['countersign pin', 'the patch; git apply takes it'],
+      ['countersign pin --write', 'change the files'],
+      ['countersign pin --check', 'for CI, without a network'],
+      ['countersign pin --only action --min-age 3', 'actions only, nothing younger than three days'],
+      ['countersign pin --exclude my-org/*=released-by-us', 'leave some alone, and say why'],
+      ['countersign pin --update', 'move pins to the newest release that is a week old'],
+    ],
+  },
   sbom: {
     usage: 'sbom [DIR]',
     also: 'sbom --check FILE [--format text|json]',
@@ -79,6 +92,7 @@ ${lines.join('\n')}
 Begin with:
   countersign doctor             see what this machine can see
   countersign check              judge the project in this directory
+  countersign pin                show how to make loose references exact
   countersign explain RULE       what a rule looks at, and how to mend what it found
 
 Exit codes: 0 pass · 1 blocked by policy · 2 bad use, or input that cannot be read · 3 required evidence unknown

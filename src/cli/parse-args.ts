@@ -11,7 +11,10 @@ export interface UsageError {
 
 export interface ParsedArgs {
   readonly positionals: readonly string[];
+  /** The last one, where a setting is given more than once. */
   readonly values: ReadonlyMap<string, string>;
+  /** All values of the settings that repeat, in their order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
   readonly help: boolean;
 }
@@ -45,6 +48,7 @@ export function parseCommandArgs(
     tokens: true,
   });
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const flags = new Set<string>();
   const positionals: string[] = [];
   let help = false;
@@ -79,8 +83,9 @@ export function parseCommandArgs(
       });
     }
     values.set(token.name, value);
+    if (setting.repeats === true) lists.set(token.name, [...(lists.get(token.name) ?? []), value]);
   }
-  return ok({ positionals, values, flags, help });
+  return ok({ positionals, values, lists, flags, help });
 }
 
 /** The word that stands for a setting's value in help texts. */

@@ -7,16 +7,19 @@ import type { ParsedArgs } from './parse-args.ts';
 import { failUsage } from './run.ts';
 import type { TerminalIo } from './terminal-io.ts';
 
-/** Prints a result, or writes it to `--output`. Gives the exit code, which is 2 when the file cannot be written. */
+/**
+ * Prints a result, or writes it to `--output`. Gives the exit code, which is 2 when the file cannot be written. `exact`:
+ * for a program that reads standard output, byte for byte; never for a log or a terminal.
+ */
 export async function writeResult(
   text: string,
   exitCode: number,
-  context: { args: ParsedArgs; io: TerminalIo },
+  context: { args: ParsedArgs; io: TerminalIo; exact?: boolean },
 ): Promise<number> {
   const { args, io } = context;
   const output = args.values.get('output');
   if (output === undefined) {
-    io.out(inertOnStandardOutput(text));
+    io.out(context.exact === true ? text : inertOnStandardOutput(text));
     return exitCode;
   }
   try {
@@ -34,7 +37,7 @@ export async function writeResult(
  * Standard output may be the log of a GitHub runner, which obeys `##[` anywhere in a line and `::` at its start. In
  * JSON the first can only stand inside a string, where another way to write it means the same.
  */
-function inertOnStandardOutput(text: string): string {
+export function inertOnStandardOutput(text: string): string {
   return text.startsWith('{') ? text.replaceAll('##[', '#\\u0023[') : forLog(text);
 }
 

@@ -1,0 +1,148 @@
+import type { Problem } from '../domain/errors.ts';
+import type { Policy } from '../domain/policy.ts';
+import { readInventory } from '../inventory/read-inventory.ts';
+import { changeFile } from '../pin/change-file.ts';
+import { findLockSteps } from '../pin/lock-steps.ts';
+import type { PinCounts, PinFile, PinLeft, PinPlan } from '../pin/plan.ts';
+import type { FindReferences, ReadFile } from '../pin/read-file.ts';
+import type { Reference } from '../pin/reference.ts';
+import type { PythonHashes } from '../pin/resolve-requirement.ts';
+import type { Settled } from '../pin/resolved.ts';
+import { createExcluder, createSelector, type Exclusion } from '../pin/select-references.ts';
+import { readPolicy } from './read-policy.ts';
+import { readReferences } from './read-references.ts';
+import { resolvePins } from './resolve-pins.ts';
+import type { World } from './world.ts';
+
+export interface PinRequest {
+  readonly policyPath?: string;
+  /** Kinds of references, and patterns for files and names; empty for all. */
+  readonly only: readonly string[];
+  readonly exclude: readonly Exclusion[];
+  /** Also moves exact references to newer releases. */
+  readonly update: boolean;
+  /** With `update`: also to another major version. */
+  readonly major: boolean;
+  /** Days that a commit must be old. Left out: 7 with `update`, else 0. */
+  readonly minAge?: number;
+  /** Only counts: nothing is resolved, nothing is asked. */
+  readonly checkOnly: boolean;
+}
+
+/** What this use case is made of besides the world. */
+export interface PinParts {
+  readonly find: FindReferences;
+  readonly pythonHashes?: PythonHashes;
+}
+
+/** Half of the hijacked releases that we know of were gone within hours, nearly all within a week. */
+const UPDATE_MIN_AGE = 7;
+
+/**
+ * Finds what is not exact below the root, and what it would become. Writes nothing. A reference that cannot be resolved
+ * is left and said; it never hides the others. Never throws for anything that was read or answered.
+ */
+export async function planPins(
+  request: PinRequest,
+  world: World,
+  parts: PinParts,
+): Promise<{ readonly plan: PinPlan; readonly policy: Policy }> {
+  const { policy, problems: policyProblems } = readPolicy(request, world, undefined);
+  const read = readReferences(world.workTree, { find: parts.find, exclude: policy.exclude });
+  const sorted = sortReferences(read.files, request);
+  const settled = request.checkOnly
+    ? []
+    : await resolvePins(sorted.wanted, {
+        world,
+        parts,
+        settings: {
+          now: world.clock.now(),
+          minAge: request.minAge ?? (request.update ? UPDATE_MIN_AGE : 0),
+          update: request.update ? { major: request.major } : false,
+        },
+      });
+  const byFile = new Map<string, Settled[]>();
+  for (const one of settled) {
+    const { file } = one.reference.location;
+    const group = byFile.get(file);
+    if (group === undefined) byFile.set(file, [one]);
+    else group.push(one);
+  }
+  const files: PinFile[] = [];
+  const left: PinLeft[] = [...sorted.left];
+  for (const file of read.files) {
+    const done = changeFile(file, byFile.get(file.path) ?? [], parts.find);
+    if (done.file !== undefined) files.push(done.file);
+    left.push(...done.left);
+  }
+  const order = new Map(read.files.flatMap((file) => file.references).map((one, i) => [one, i]));
+  const plan: PinPlan = {
+    files,
+    changes: files.flatMap(({ changes }) => changes),
+    left: left.toSorted((a, b) => (order.get(a.reference) ?? 0) - (order.get(b.reference) ?? 0)),
+    locks: request.only.length === 0 ? lockSteps(policy, world) : [],
+    problems: [...policyProblems, ...read.problems],
+    counts: sorted.counts,
+  };
+  return { plan, policy };
+}
+
+interface Sorted {
+  /** To be resolved. */
+  readonly wanted: readonly { readonly file: ReadFile; readonly reference: Reference }[];
+  readonly left: readonly PinLeft[];
+  readonly counts: PinCounts;
+}
+
+function sortReferences(files: readonly ReadFile[], request: PinRequest): Sorted {
+  const isWanted = createSelector(request.only);
+  const exclusionOf = createExcluder(request.exclude);
+  const wanted: { file: ReadFile; reference: Reference }[] = [];
+  const left: PinLeft[] = [];
+  const counts = { exact: 0, loose: 0, undecidable: 0, excluded: 0 };
+  for (const file of files) {
+    for (const reference of file.references) {
+      if (reference.state === 'own' || !isWanted(reference)) continue;
+      const idle = reference.state === 'exact' && !request.update;
+      const exclusion = idle ? undefined : exclusionOf(reference);
+      if (exclusion !== undefined) {
+        counts.excluded++;
+        left.push({ reference, kind: 'excluded', reason: exclusion.reason });
+        continue;
+      }
+      counts[reference.state]++;
+      if (reference.state === 'undecidable') {
+        const reason = withoutStop(reference.reason ?? 'it is decided at run time');
+        left.push({ reference, kind: 'undecidable', reason });
+      } else if (!idle) {
+        wanted.push({ file, reference });
+      }
+    }
+  }
+  return { wanted, left, counts };
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+function lockSteps(policy: Policy, world: World): PinPlan['locks'] {
+  const inventory = readInventory(world.workTree, { exclude: policy.exclude });
+  return findLockSteps(inventory, { policy, now: world.clock.now() });
+}
+
+/** The plan's exit code: 0, 1 (`check` only: something is loose), 2 (a file cannot be read), 3 (something stays unresolved). */
+export function pinExitCode(
+  plan: PinPlan,
+  options: { readonly check: boolean; readonly policy: Policy },
+): 0 | 1 | 2 | 3 {
+  if (options.check && plan.counts.loose > 0) return 1;
+  if (plan.problems.some(isBroken)) return 2;
+  if (plan.problems.length > 0) return 3;
+  if (options.check) return plan.counts.undecidable > 0 && options.policy.unknown === 'block' ? 3 : 0;
+  return plan.left.some(({ kind }) => kind === 'unresolved' || kind === 'ambiguous') ? 3 : 0;
+}
+
+function isBroken({ severity }: Problem): boolean {
+  return severity === 'broken';
+}

@@ -1,0 +1,120 @@
+import type { PinRequest } from '../app/pin.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { PinPlan, WrittenFiles } from '../pin/plan.ts';
+import { openWorld } from './open-world.ts';
+import type { ParsedArgs, UsageError } from './parse-args.ts';
+import { failUsage } from './run.ts';
+import type { TerminalIo } from './terminal-io.ts';
+import { finishWorld, inertOnStandardOutput, wantsColor, writeResult } from './write-result.ts';
+
+/** `countersign pin`: prints what would become exact, or writes it. */
+export async function runPin(args: ParsedArgs, io: TerminalIo): Promise<number> {
+  const request = readRequest(args);
+  if (!request.ok) return failUsage(io, request.error);
+  const check = request.value.checkOnly;
+  const format = args.values.get('format') ?? (check || args.flags.has('write') ? 'text' : 'diff');
+  const [opened, { planPins, pinExitCode }, { openPinParts }] = await Promise.all([
+    openWorld(args, io),
+    import('../app/pin.ts'),
+    import('../app/pin-parts.ts'),
+  ]);
+  if (!opened.ok) return failUsage(io, opened.error);
+  const world = opened.value;
+  const { plan, policy } = await planPins(request.value, world, openPinParts());
+  const done = args.flags.has('write')
+    ? (await import('../app/write-pins.ts')).writePins(plan.files, world)
+    : undefined;
+  const planned = pinExitCode(plan, { check, policy });
+  const exitCode = await finishWorld(world, (done?.failed.length ?? 0) > 0 ? 2 : planned, io);
+  const { talkProblems } = await import('../app/completeness.ts');
+  talkProblems(plan.problems, (line) => io.err(`${line}\n`));
+  const outcome = { plan, check, done, exitCode };
+  if (format === 'diff') return printDiff(outcome, { args, io });
+  return writeResult(await renderAs(format, outcome, { args, io }), exitCode, { args, io });
+}
+
+interface Outcome {
+  readonly plan: PinPlan;
+  readonly check: boolean;
+  readonly done: WrittenFiles | undefined;
+  readonly exitCode: number;
+}
+
+async function renderAs(
+  format: string,
+  { plan, check, done, exitCode }: Outcome,
+  { args, io }: { readonly args: ParsedArgs; readonly io: TerminalIo },
+): Promise<string> {
+  if (format === 'json') {
+    const { renderPlanJson } = await import('../pin/plan-json.ts');
+    const { TOOL_VERSION } = await import('../app/version.ts');
+    return renderPlanJson(plan, { tool: TOOL_VERSION, exitCode, done });
+  }
+  const { renderPlanText } = await import('../pin/plan-text.ts');
+  return renderPlanText(plan, { color: wantsColor(args, io), check, done });
+}
+
+/**
+ * The patch byte for byte into a file or a pipe. A terminal and a runner's log obey what they are shown: there what
+ * could act is written out, and it is said when that spoils the patch.
+ */
+async function printDiff(outcome: Outcome, context: { args: ParsedArgs; io: TerminalIo }): Promise<number> {
+  const { args, io } = context;
+  const [{ renderDiff }, { showDiff }, { renderPlanText }] = await Promise.all([
+    import('../pin/diff.ts'),
+    import('../pin/show-diff.ts'),
+    import('../pin/plan-text.ts'),
+  ]);
+  if (!args.flags.has('quiet')) io.err(renderPlanText(outcome.plan, { color: false, ...outcome }));
+  const diff = renderDiff(outcome.plan.files);
+  const isShown = io.isTerminal || (io.env['GITHUB_ACTIONS'] ?? '') !== '';
+  if (args.values.has('output') || !isShown)
+    return writeResult(diff, outcome.exitCode, { ...context, exact: true });
+  const shown = inertOnStandardOutput(showDiff(diff));
+  if (shown !== diff)
+    io.err('The patch was made safe to show here and may not apply; --output FILE writes it as it is.\n');
+  return writeResult(shown, outcome.exitCode, context);
+}
+
+function readRequest(args: ParsedArgs): Result<PinRequest, UsageError> {
+  const flag = (name: string): boolean => args.flags.has(name);
+  for (const [a, b] of [
+    ['check', 'write'],
+    ['check', 'update'],
+  ] as const) {
+    if (flag(a) && flag(b))
+      return err({ message: `--${a} and --${b} exclude each other`, hint: `Leave one of them out.` });
+  }
+  if (flag('major') && !flag('update'))
+    return err({ message: '--major needs --update', hint: 'Only an update moves to another version.' });
+  const days = args.values.get('min-age');
+  const minAge = days === undefined ? undefined : Number(days);
+  if (minAge !== undefined && !(/^\d{1,4}(?:\.\d{1,3})?$/.test(days ?? '') && minAge <= 3650)) {
+    return err({
+      message: `--min-age is ${JSON.stringify(days)}`,
+      hint: 'Give days between 0 and 3650, for example 7.',
+    });
+  }
+  const exclude = [];
+  for (const text of args.lists.get('exclude') ?? []) {
+    const at = text.indexOf('=');
+    const [pattern, reason] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1).trim()];
+    if (at < 0 || pattern === '' || reason === '') {
+      return err({
+        message: `--exclude ${JSON.stringify(text)} gives no ${pattern === '' && at >= 0 ? 'pattern' : 'reason'}`,
+        hint: "Write it as --exclude 'PATTERN=REASON', for example 'my-org/*=released by us'.",
+      });
+    }
+    exclude.push({ pattern, reason });
+  }
+  const policyPath = args.values.get('policy');
+  return ok({
+    ...(policyPath !== undefined ? { policyPath } : {}),
+    ...(minAge !== undefined ? { minAge } : {}),
+    only: args.lists.get('only') ?? [],
+    exclude,
+    update: flag('update'),
+    major: flag('major'),
+    checkOnly: flag('check'),
+  });
+}
