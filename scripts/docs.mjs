@@ -15,6 +15,7 @@ const { renderRulesDocs, renderRulesTable } = await built('rules/explain.js');
 const { renderPolicySchema } = await built('rules/policy-schema.js');
 const { renderPolicyDocs } = await built('rules/policy-docs.js');
 const { renderReportSchema } = await built('report/report-schema.js');
+const { renderPinSchema } = await built('pin/plan-schema.js');
 const { renderFormatsTable } = await built('inventory/formats-docs.js');
 
 const files = {
@@ -22,6 +23,7 @@ const files = {
   'docs/inputs.md': renderInputsDocs(SETTINGS, OUTPUTS),
   'docs/rules.md': renderRulesDocs(),
   'docs/policy.md': renderPolicyDocs(),
+  'schema/pin.schema.json': renderPinSchema(),
   'schema/policy.schema.json': renderPolicySchema(),
   'schema/report.schema.json': renderReportSchema(),
 };

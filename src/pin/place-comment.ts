@@ -5,7 +5,7 @@ import { parseVersionTag } from './version-tag.ts';
 export interface CommentStyle {
   /** What stands before the `#`. */
   readonly gap: string;
-  /** How the version is written: `# v4`, `# tag=v4`, `# pin@v4`, `# ratchet:owner/name@v4`. */
+  /** How the version is written: `# v4`, `# tag=v4`, `# pin@v4`, `# ratchet:owner/name@v4`; hooks have one of their own. */
   readonly form: 'plain' | 'tag=' | 'pin@' | 'ratchet';
 }
 
@@ -17,7 +17,7 @@ export interface Patch {
 }
 
 const WORD =
-  /^(#[ \t]*)((?:(?:renovate[ \t]*:[ \t]*)?(?:tag[ \t]*=[ \t]*|version=)|pin@|ratchet:[^\s@]+@|@)?)([^\s,;]+)/;
+  /^(#[ \t]*)((?:(?:renovate[ \t]*:[ \t]*)?(?:tag[ \t]*=[ \t]*|version=)|frozen:[ \t]*|pin@|ratchet:[^\s@]+@|@)?)([^\s,;]+)/;
 const MAX_LINE = 10_000;
 
 /** The style that most lines of a file have; one space and the plain form where none has any. */
@@ -99,6 +99,8 @@ function appendComment(
 }
 
 function writeRemark(reference: Reference, version: string, { form }: CommentStyle): string {
+  // What `pre-commit autoupdate --freeze` writes, and takes away again when it thaws.
+  if (reference.kind === 'hook') return `# frozen: ${version}`;
   switch (form) {
     case 'tag=':
     case 'pin@':

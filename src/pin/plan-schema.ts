@@ -34,6 +34,7 @@ const reference: Record<string, Schema> = {
 
 const pinSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:countersign:pin:1',
   title: 'Countersign pin plan',
   description: 'What `countersign pin --format json` prints.',
   ...object(

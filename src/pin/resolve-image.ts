@@ -7,7 +7,7 @@ import type { Resolution, ResolveSettings } from './resolved.ts';
 /**
  * Puts the digest that a tag has now behind it: `alpine:3.20@sha256:…`. Without a tag `latest` is written out, which is
  * what the clients take. A dev container's feature takes a tag or a digest, not both. With a cooldown nothing is done:
- * registries do not say how old an image is.
+ * registries do not say when a tag was moved.
  */
 export async function resolveImage(
   reference: Reference,
@@ -18,7 +18,7 @@ export async function resolveImage(
   if (options.settings.minAge > 0) {
     return err({
       kind: 'held',
-      reason: 'registries do not say how old an image is; --min-age 0 pins what the tag is now',
+      reason: 'registries do not say when a tag was moved; without a cooldown it is pinned as it is now',
     });
   }
   const { digest: _written, ...name } = image;

@@ -75,6 +75,18 @@ describe('a line becomes', () => {
       expect(pin(head + before + tail)).toBe(head + after + tail);
   });
 
+  it.each([
+    ['', ' # frozen: v1.2.3'],
+    [' # frozen: v1', ' # frozen: v1.2.3'],
+    [' # v1', ' # v1.2.3'],
+    [' # why', ' # frozen: v1.2.3 # why'],
+  ])('a hook with %j gets the remark of pre-commit', (has, gets) => {
+    const text = `  rev: v1${has}\n`;
+    const reference = only(text);
+    const rewrites = [{ reference, value: SHA, oldRef: 'v1', version: 'v1.2.3' }];
+    expect(rewrite(text, rewrites, [reference])).toBe(`  rev: ${SHA}${gets}\n`);
+  });
+
   it('two spaces before the remark where the file has two', () => {
     const text = `- uses: a/b@v4\n- uses: a/c@${SHA}  # v1\n`;
     expect(pin(text)).toBe(`- uses: a/b@${SHA}  # v4.2.2\n- uses: a/c@${SHA}  # v1\n`);
