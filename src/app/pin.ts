@@ -1,9 +1,8 @@
-import type { Problem } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
 import { changeFile } from '../pin/change-file.ts';
 import { findLockSteps } from '../pin/lock-steps.ts';
-import type { PinCounts, PinFile, PinLeft, PinPlan } from '../pin/plan.ts';
+import type { PinCounts, PinFile, PinLeft, PinPlan, WrittenFiles } from '../pin/plan.ts';
 import type { FindReferences, ReadFile } from '../pin/read-file.ts';
 import type { Reference } from '../pin/reference.ts';
 import type { PythonHashes } from '../pin/resolve-requirement.ts';
@@ -131,18 +130,18 @@ function lockSteps(policy: Policy, world: World): PinPlan['locks'] {
   return findLockSteps(inventory, { policy, now: world.clock.now() });
 }
 
-/** The plan's exit code: 0, 1 (`check` only: something is loose), 2 (a file cannot be read), 3 (something stays unresolved). */
+/**
+ * The exit code of a run: 1 (`check` only) when something is loose, 2 when a file cannot be read or written, 3 when
+ * something stays unresolved.
+ */
 export function pinExitCode(
   plan: PinPlan,
-  options: { readonly check: boolean; readonly policy: Policy },
+  options: { readonly check: boolean; readonly policy: Policy; readonly done?: WrittenFiles | undefined },
 ): 0 | 1 | 2 | 3 {
-  if (options.check && plan.counts.loose > 0) return 1;
-  if (plan.problems.some(isBroken)) return 2;
-  if (plan.problems.length > 0) return 3;
-  if (options.check) return plan.counts.undecidable > 0 && options.policy.unknown === 'block' ? 3 : 0;
+  const { check, policy, done } = options;
+  if (check && plan.counts.loose > 0) return 1;
+  if ((done?.failed.length ?? 0) > 0 || plan.problems.some(({ severity }) => severity === 'broken')) return 2;
+  if (plan.problems.length > 0 || (done?.unlocked?.length ?? 0) > 0) return 3;
+  if (check) return plan.counts.undecidable > 0 && policy.unknown === 'block' ? 3 : 0;
   return plan.left.some(({ kind }) => kind === 'unresolved' || kind === 'ambiguous') ? 3 : 0;
-}
-
-function isBroken({ severity }: Problem): boolean {
-  return severity === 'broken';
 }

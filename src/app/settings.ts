@@ -237,6 +237,14 @@ export const SETTINGS: readonly SettingSpec[] = [
     where: 'cli',
   },
   {
+    name: 'lock',
+    type: 'flag',
+    description:
+      'With write: also let npm and uv write the lockfiles that are missing or do not fit, on a copy of the manifests, with scripts and builds off.',
+    commands: ['pin'],
+    where: 'cli',
+  },
+  {
     name: 'only',
     type: 'text',
     value: 'KIND|PATTERN',

@@ -97,7 +97,12 @@ export async function createWorld(
     // The one place to plug in createGitRemote and createImageRegistry.
     gitRemote: async () => absentGitRemote,
     images: async () => absentImages,
-    writeFile: (path, text) => writeInside(root, path, text),
+    writeFile: (path, text, how) => writeInside(root, path, text, how),
+    runLockClient: async (client, files) => {
+      if (options.offline) return err({ kind: 'offline', message: 'the run may not use the network' });
+      const { runLockClient } = await import('../platform/lock-client.ts');
+      return runLockClient({ client, files }, { root, env });
+    },
     readNamedFile: (path) => {
       try {
         const file = resolve(options.cwd, path);

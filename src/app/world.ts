@@ -37,9 +37,18 @@ export interface World {
   images(): Promise<ImageRegistry>;
   /**
    * Replaces one regular file inside the root by a text, in one step: until it is done, and when it fails, the file is
-   * as it was. Keeps its mode. A path that leads through a symbolic link is `not-permitted`.
+   * as it was. Keeps its mode. A path that leads through a symbolic link is `not-permitted`. `create`: also makes one
+   * that is not there.
    */
-  writeFile(path: string, text: string): Result<void, SourceError>;
+  writeFile(path: string, text: string, options?: { readonly create?: boolean }): Result<void, SourceError>;
+  /**
+   * The lockfile that a package manager writes for these manifests (by their path below the directory to lock), worked
+   * out elsewhere with scripts off; nothing of the root is changed.
+   */
+  runLockClient(
+    client: 'npm' | 'uv',
+    files: ReadonlyMap<string, Uint8Array>,
+  ): Promise<Result<Uint8Array, SourceError>>;
   /** Reads a file that the user named on the command line. */
   readNamedFile(path: string): Uint8Array | undefined;
   /** From the top of the repository to a file that the user named, links followed; undefined for one that lies outside. */

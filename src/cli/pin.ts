@@ -1,4 +1,5 @@
 import type { PinRequest } from '../app/pin.ts';
+import type { World } from '../app/world.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { PinPlan, WrittenFiles } from '../pin/plan.ts';
 import { openWorld } from './open-world.ts';
@@ -22,15 +23,26 @@ export async function runPin(args: ParsedArgs, io: TerminalIo): Promise<number> 
   const world = opened.value;
   const { plan, policy } = await planPins(request.value, world, openPinParts());
   const done = args.flags.has('write')
-    ? (await import('../app/write-pins.ts')).writePins(plan.files, world)
+    ? await write(plan, { world, lock: args.flags.has('lock') })
     : undefined;
-  const planned = pinExitCode(plan, { check, policy });
-  const exitCode = await finishWorld(world, (done?.failed.length ?? 0) > 0 ? 2 : planned, io);
+  const exitCode = await finishWorld(world, pinExitCode(plan, { check, policy, done }), io);
   const { talkProblems } = await import('../app/completeness.ts');
   talkProblems(plan.problems, (line) => io.err(`${line}\n`));
   const outcome = { plan, check, done, exitCode };
   if (format === 'diff') return printDiff(outcome, { args, io });
   return writeResult(await renderAs(format, outcome, { args, io }), exitCode, { args, io });
+}
+
+async function write(
+  plan: PinPlan,
+  { world, lock }: { readonly world: World; readonly lock: boolean },
+): Promise<WrittenFiles> {
+  const { writePins } = await import('../app/write-pins.ts');
+  const done = writePins(plan.files, world);
+  if (!lock) return done;
+  const { writeLocks } = await import('../app/write-locks.ts');
+  const locked = await writeLocks(plan.locks, world);
+  return { ...done, written: [...done.written, ...locked.written], unlocked: locked.unlocked };
 }
 
 interface Outcome {
@@ -85,6 +97,8 @@ function readRequest(args: ParsedArgs): Result<PinRequest, UsageError> {
     if (flag(a) && flag(b))
       return err({ message: `--${a} and --${b} exclude each other`, hint: `Leave one of them out.` });
   }
+  if (flag('lock') && !flag('write'))
+    return err({ message: '--lock needs --write', hint: 'Without it the commands are listed.' });
   if (flag('major') && !flag('update'))
     return err({ message: '--major needs --update', hint: 'Only an update moves to another version.' });
   const days = args.values.get('min-age');

@@ -28,7 +28,7 @@ export function renderPlanJson(
     left: plan.left.map(({ reference, kind, reason }) => ({ ...describe(reference), why: kind, reason })),
     locks: plan.locks,
     problems: plan.problems,
-    ...(about.done !== undefined ? { written: about.done.written, failed: about.done.failed } : {}),
+    ...about.done,
   };
   const text = JSON.stringify(
     document,

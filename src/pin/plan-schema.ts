@@ -90,6 +90,10 @@ const pinSchema: Schema = {
     },
     {
       written: list(path, 'With --write: the files that were changed.'),
+      unlocked: list(
+        object({ manifest: path, reason: text }),
+        'With --lock: the manifests whose lockfile is still to be written by hand.',
+      ),
       failed: list(object({ path, reason: text }), 'With --write: the files that are as they were.'),
     },
   ),

@@ -28,8 +28,9 @@ export function renderPlanText(plan: PinPlan, options: PlanTextOptions): string 
     [paint(headline(plan, options), 'bold', plan.counts.loose > 0 && options.check ? 'red' : 'green')],
     plan.changes.map((change) => describeChange(change, paint)),
     ...TITLES.map(([kind, title]) => describeLeft(plan.left, { kind, title, paint })),
-    describeLocks(plan.locks, paint),
+    options.done?.unlocked === undefined ? describeLocks(plan.locks, paint) : [],
     describeFailed(options.done, paint),
+    describeUnlocked(options.done?.unlocked ?? [], paint),
   ];
   return forLog(
     `${blocks
@@ -105,6 +106,14 @@ function describeFailed(done: WrittenFiles | undefined, paint: Paint): readonly 
   return [
     paint(`Not written, as they were (${done.failed.length}):`, 'bold', 'red'),
     ...done.failed.map(({ path, reason }) => `  ${forTerminal(path)}: ${forTerminal(reason)}`),
+  ];
+}
+
+function describeUnlocked(unlocked: NonNullable<WrittenFiles['unlocked']>, paint: Paint): readonly string[] {
+  if (unlocked.length === 0) return [];
+  return [
+    paint(`Lockfiles still to be written (${unlocked.length}):`, 'bold'),
+    ...unlocked.map(({ manifest, reason }) => `  ${forTerminal(manifest)}: ${forTerminal(reason)}`),
   ];
 }
 

@@ -68,4 +68,6 @@ export interface WrittenFiles {
   readonly written: readonly string[];
   /** These files are as they were. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
+  /** With lockfiles asked for: the manifests whose lockfile is still to be written by hand. */
+  readonly unlocked?: readonly { readonly manifest: string; readonly reason: string }[];
 }

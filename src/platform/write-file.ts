@@ -16,12 +16,22 @@ import { dirname, join, sep } from 'node:path';
 import type { SourceError } from '../domain/errors.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 
+export interface WriteOptions {
+  /** Also makes a file that is not there yet, in a directory that is. */
+  readonly create?: boolean;
+}
+
 /**
  * Replaces a regular file that exists below the root: a new file beside it, flushed, takes its name and mode. When
  * anything fails the old file is as it was and nothing is left beside it. A path with a symbolic link in it is refused,
  * so nothing outside the root is ever written.
  */
-export function writeInside(root: string, path: string, text: string): Result<void, SourceError> {
+export function writeInside(
+  root: string,
+  path: string,
+  text: string,
+  options: WriteOptions = {},
+): Result<void, SourceError> {
   if (path.includes('\0') || path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
     return err({ kind: 'not-permitted', message: 'the path is not a plain path below the root' });
   }
@@ -29,19 +39,21 @@ export function writeInside(root: string, path: string, text: string): Result<vo
   try {
     const realRoot = realpathSync(root);
     const full = join(realRoot, ...path.split('/'));
-    const stats = lstatSync(full);
+    const stats = lstatSync(full, { throwIfNoEntry: options.create !== true });
     if (
-      stats.isSymbolicLink() ||
+      stats?.isSymbolicLink() === true ||
       realpathSync(dirname(full)) !== dirname(full) ||
       !full.startsWith(below(realRoot))
     ) {
       return err({ kind: 'not-permitted', message: 'the path leads through a symbolic link' });
     }
-    if (!stats.isFile()) return err({ kind: 'not-permitted', message: 'it is not a regular file' });
+    if (stats !== undefined && !stats.isFile())
+      return err({ kind: 'not-permitted', message: 'it is not a regular file' });
     // A file that may not be written is meant to stay, though a rename could replace it.
-    if ((stats.mode & 0o222) === 0) return err({ kind: 'not-permitted', message: 'the file is read-only' });
+    if (stats !== undefined && (stats.mode & 0o222) === 0)
+      return err({ kind: 'not-permitted', message: 'the file is read-only' });
     temporary = join(dirname(full), `.countersign-${randomBytes(8).toString('hex')}.tmp`);
-    writeNew(temporary, text, stats.mode & 0o7777);
+    writeNew(temporary, text, stats === undefined ? 0o644 : stats.mode & 0o7777);
     renameSync(temporary, full);
     temporary = undefined;
     return ok(undefined);

@@ -95,6 +95,7 @@ async function run(setup: Setup, request: Partial<CheckRequest> = {}) {
     gitRemote: () => Promise.reject(new Error('a check asks no remote')),
     images: () => Promise.reject(new Error('a check asks no image registry')),
     writeFile: () => ({ ok: false, error: { kind: 'not-permitted', message: 'a check writes nothing' } }),
+    runLockClient: () => Promise.reject(new Error('a check runs no client')),
     readNamedFile: () => undefined,
     locateInRepository: () => undefined,
     talk: () => {},

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { planPins, pinExitCode, type PinParts, type PinRequest } from '../../src/app/pin.ts';
 import type { World } from '../../src/app/world.ts';
+import { writeLocks } from '../../src/app/write-locks.ts';
 import { writePins } from '../../src/app/write-pins.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { renderPlanJson } from '../../src/pin/plan-json.ts';
@@ -53,6 +54,10 @@ function build(set: Set): { world: World; asked: string[]; disk: Map<string, Uin
       disk.set(path, Buffer.from(text));
       return ok(undefined);
     },
+    runLockClient: async (client, copied) =>
+      client === 'uv'
+        ? err({ kind: 'not-found', message: 'uv was not found' })
+        : ok(Buffer.from(`${[...copied.keys()].join(' ')}\n`)),
     readNamedFile: () => undefined,
     locateInRepository: () => undefined,
     talk: () => {},
@@ -443,6 +448,33 @@ describe('lockfiles', () => {
       },
       { dir: 'lib', manifest: 'lib/pyproject.toml', reason: expect.any(String), command: 'uv lock' },
     ]);
+  });
+});
+
+describe('--lock', () => {
+  it('writes what a client made, and says of the others what to run', async () => {
+    const manifest = '{"name":"x","dependencies":{"left-pad":"^1.0.0"}}';
+    const {
+      plan: made,
+      world,
+      disk,
+    } = await plan({
+      files: {
+        'app/package.json': manifest,
+        'app/packages/a/package.json': manifest,
+        'app/.npmrc': 'registry=https://evil.example/',
+        'lib/pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["httpx"]\n',
+        'rust/Cargo.toml': '[package]\nname = "x"\nversion = "0.1.0"\n[dependencies]\nserde = "1"\n',
+      },
+    });
+    const done = await writeLocks(made.locks, world);
+    expect(done.written).toContain('app/package-lock.json');
+    expect(String(disk.get('app/package-lock.json'))).toBe('package.json packages/a/package.json\n');
+    expect(done.unlocked).toEqual([
+      { manifest: 'lib/pyproject.toml', reason: 'not-found: uv was not found' },
+      { manifest: 'rust/Cargo.toml', reason: expect.stringContaining('cargo generate-lockfile') },
+    ]);
+    expect(pinExitCode(made, { check: false, policy: defaultPolicy, done: { failed: [], ...done } })).toBe(3);
   });
 });
 
