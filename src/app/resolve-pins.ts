@@ -70,8 +70,7 @@ export async function resolvePins(wanted: readonly Wanted[], options: Options): 
         return resolveImage(reference, target.image, { images: await images(), settings });
       case 'python':
         return resolveRequirement(reference, target, parts.pythonHashes);
-      case 'tool':
-      case 'none':
+      default:
         return reference.state === 'exact' ? ok(undefined) : notRewritten(reference);
     }
   }

@@ -77,7 +77,7 @@ function retrace(trail: readonly ReadonlyMap<number, number>[], { n, m }: { n: n
     );
     [x, y] = [fromX, fromY];
   }
-  return steps.reverse();
+  return steps.toReversed();
 }
 
 function replaceAll(n: number, m: number): Step[] {

@@ -13,7 +13,7 @@ export function nameReference(reference: Reference): string {
     case 'python':
     case 'tool':
       return target.name;
-    case 'none':
+    default:
       return reference.text;
   }
 }

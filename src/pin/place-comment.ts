@@ -109,7 +109,7 @@ function writeRemark(reference: Reference, version: string, { form }: CommentSty
       const at = reference.text.indexOf('@');
       return at > 0 ? `# ratchet:${reference.text.slice(0, at)}@${version}` : `# ${version}`;
     }
-    case 'plain':
+    default:
       return `# ${version}`;
   }
 }

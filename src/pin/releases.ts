@@ -66,7 +66,7 @@ function rank(tag: VersionTag, name: string | undefined): number {
     (tag.prerelease === '' ? 100 : 0) +
     numbers * 10 +
     (tag.name === name ? 2 : 0) +
-    (/^v/.test(tag.name) ? 1 : 0)
+    (tag.name.startsWith('v') ? 1 : 0)
   );
 }
 

@@ -41,7 +41,7 @@ export function writeInside(
     const full = join(realRoot, ...path.split('/'));
     const stats = lstatSync(full, { throwIfNoEntry: options.create !== true });
     if (
-      stats?.isSymbolicLink() === true ||
+      stats?.isSymbolicLink() ||
       realpathSync(dirname(full)) !== dirname(full) ||
       !full.startsWith(below(realRoot))
     ) {

@@ -57,7 +57,7 @@ describe('the commit and the version of a written reference', () => {
     ['a tag object by its name', OBJECT, { v1: { object: OBJECT, commit: A } }, A, 'v1'],
     ['a branch tag named like no commit', 'v1', { v1: A, 'refs/heads/main': B }, A, 'v1'],
   ];
-  it.each(cases)('%s', (_name, written, tags, to, version) => {
+  it.each(cases)('%s', (_name, ...[written, tags, to, version]) => {
     const chosen = chooseVersion(remoteRefs(tags), written);
     expect(chosen).toMatchObject({ ok: true, value: { commit: to } });
     expect(chosen.ok && chosen.value.version).toBe(version);
@@ -80,7 +80,7 @@ describe('the commit and the version of a written reference', () => {
     ['a short commit of no tip', 'dddd000', { v1: A }, 'unresolved', 'ends at a commit'],
     ['40 letters that are no hex', 'g'.repeat(40), { v1: A }, 'unresolved', 'no branch and no tag'],
   ];
-  it.each(refused)('is refused: %s', (_name, written, tags, kind, reason) => {
+  it.each(refused)('is refused: %s', (_name, ...[written, tags, kind, reason]) => {
     const chosen = chooseVersion(remoteRefs(tags), written);
     expect(chosen.ok ? undefined : chosen.error.kind).toBe(kind);
     expect(chosen.ok ? undefined : chosen.error.reason).toContain(reason);
