@@ -1,8 +1,9 @@
 import type { FindReferences } from '../pin/read-file.ts';
 import type { PinParts } from './pin.ts';
+import type { World } from './world.ts';
 
 /** What `pin` is made of besides the world: the one place to plug in the finder and the hashes of Python releases. */
-export function openPinParts(): PinParts {
+export function openPinParts(_world: World): PinParts {
   return { find: findNothing };
 }
 

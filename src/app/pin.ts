@@ -6,7 +6,6 @@ import type { PinCounts, PinFile, PinLeft, PinPlan, WrittenFiles } from '../pin/
 import type { FindReferences, ReadFile } from '../pin/read-file.ts';
 import type { Reference } from '../pin/reference.ts';
 import type { PythonHashes } from '../pin/resolve-requirement.ts';
-import type { Settled } from '../pin/resolved.ts';
 import { createExcluder, createSelector, type Exclusion } from '../pin/select-references.ts';
 import { readPolicy } from './read-policy.ts';
 import { readReferences } from './read-references.ts';
@@ -49,6 +48,8 @@ export async function planPins(
   const { policy, problems: policyProblems } = readPolicy(request, world, undefined);
   const read = readReferences(world.workTree, { find: parts.find, exclude: policy.exclude });
   const sorted = sortReferences(read.files, request);
+  // Whoever asks for them first decides which registries a run has: the policy does.
+  if (!request.checkOnly && sorted.wanted.length > 0) await world.registries(policy.registries);
   const settled = request.checkOnly
     ? []
     : await resolvePins(sorted.wanted, {
@@ -60,17 +61,12 @@ export async function planPins(
           update: request.update ? { major: request.major } : false,
         },
       });
-  const byFile = new Map<string, Settled[]>();
-  for (const one of settled) {
-    const { file } = one.reference.location;
-    const group = byFile.get(file);
-    if (group === undefined) byFile.set(file, [one]);
-    else group.push(one);
-  }
+  const byReference = new Map(settled.map((one) => [one.reference, one]));
   const files: PinFile[] = [];
   const left: PinLeft[] = [...sorted.left];
   for (const file of read.files) {
-    const done = changeFile(file, byFile.get(file.path) ?? [], parts.find);
+    const own = file.references.flatMap((reference) => byReference.get(reference) ?? []);
+    const done = changeFile(file, own, parts.find);
     if (done.file !== undefined) files.push(done.file);
     left.push(...done.left);
   }

@@ -21,7 +21,7 @@ export async function runPin(args: ParsedArgs, io: TerminalIo): Promise<number> 
   ]);
   if (!opened.ok) return failUsage(io, opened.error);
   const world = opened.value;
-  const { plan, policy } = await planPins(request.value, world, openPinParts());
+  const { plan, policy } = await planPins(request.value, world, openPinParts(world));
   const done = args.flags.has('write')
     ? await write(plan, { world, lock: args.flags.has('lock') })
     : undefined;

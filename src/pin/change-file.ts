@@ -2,7 +2,7 @@ import type { PinChange, PinFile, PinLeft } from './plan.ts';
 import type { FindReferences, ReadFile } from './read-file.ts';
 import type { Reference } from './reference.ts';
 import type { Settled } from './resolved.ts';
-import { rewrite } from './rewrite.ts';
+import { createRewriter } from './rewrite.ts';
 
 interface ChangedOne {
   readonly file?: PinFile;
@@ -18,6 +18,7 @@ export function changeFile(file: ReadFile, settled: readonly Settled[], find: Fi
     resolution.ok ? [] : [{ reference, kind: resolution.error.kind, reason: resolution.error.reason }],
   );
   const hasRemarks = /\.ya?ml$/i.test(file.path) || /(?:^|\/)actions\.lock$/.test(file.path);
+  const rewriter = createRewriter(file.text, file.references);
   const steps = settled.flatMap(({ reference, resolution }) => {
     if (!resolution.ok || resolution.value === undefined) return [];
     const resolved = resolution.value;
@@ -30,15 +31,10 @@ export function changeFile(file: ReadFile, settled: readonly Settled[], find: Fi
         : {}),
       ...(resolved.hashes !== undefined ? { hashes: resolved.hashes } : {}),
     };
-    const changes = rewrite(file.text, [step], file.references) !== file.text;
-    return changes ? [{ step, resolved }] : [];
+    return rewriter.changes(step) ? [{ step, resolved }] : [];
   });
   if (steps.length === 0) return { left };
-  const after = rewrite(
-    file.text,
-    steps.map(({ step }) => step),
-    file.references,
-  );
+  const after = rewriter.apply(steps.map(({ step }) => step));
   if (!isUnderstood(file, after, { changed: steps.map(({ step }) => step.reference), find })) {
     const reason = 'the changed file would not read as it should, so nothing of it is changed';
     return {

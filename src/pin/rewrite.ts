@@ -1,4 +1,4 @@
-import { placeComment, readCommentStyle, type Patch } from './place-comment.ts';
+import { placeComment, readCommentStyle, type CommentStyle, type Patch } from './place-comment.ts';
 import type { Reference } from './reference.ts';
 
 /** One reference and what it becomes. */
@@ -34,22 +34,42 @@ export function rewrite(
   rewrites: readonly Rewrite[],
   references: readonly Reference[],
 ): string {
+  return createRewriter(text, references).apply(rewrites);
+}
+
+/** The same for one text, with a word about each single change beforehand. */
+export function createRewriter(
+  text: string,
+  references: readonly Reference[],
+): {
+  /** Whether it would change anything. */
+  readonly changes: (one: Rewrite) => boolean;
+  readonly apply: (rewrites: readonly Rewrite[]) => string;
+} {
   const style = readCommentStyle(text, references);
-  const patches: Patch[] = [];
-  for (const one of rewrites) {
-    const { reference, value, version, hashes } = one;
-    if (whyNotRewritable(text, reference) !== undefined) continue;
-    if (value !== reference.text) patches.push({ ...reference.span, text: value });
-    if (version !== undefined) {
-      const comment = placeComment(text, reference, { version, style, oldRef: one.oldRef ?? '' });
-      if (comment !== undefined) patches.push(comment);
-    }
-    if (hashes !== undefined && hashes.length > 0) {
-      const at = endOfRequirement(text, reference);
-      if (at !== undefined) patches.push({ start: at, end: at, text: writeHashes(text, at, hashes) });
-    }
+  return {
+    changes: (one) => patchesOf(text, one, style).length > 0,
+    apply: (rewrites) =>
+      applyPatches(
+        text,
+        rewrites.flatMap((one) => patchesOf(text, one, style)),
+      ),
+  };
+}
+
+function patchesOf(text: string, one: Rewrite, style: CommentStyle): readonly Patch[] {
+  const { reference, value, version, hashes } = one;
+  if (whyNotRewritable(text, reference) !== undefined) return [];
+  const patches: Patch[] = value === reference.text ? [] : [{ ...reference.span, text: value }];
+  if (version !== undefined) {
+    const comment = placeComment(text, reference, { version, style, oldRef: one.oldRef ?? '' });
+    if (comment !== undefined) patches.push(comment);
   }
-  return applyPatches(text, patches);
+  if (hashes !== undefined && hashes.length > 0) {
+    const at = endOfRequirement(text, reference);
+    if (at !== undefined) patches.push({ start: at, end: at, text: writeHashes(text, at, hashes) });
+  }
+  return patches;
 }
 
 function applyPatches(text: string, patches: readonly Patch[]): string {

@@ -132,6 +132,11 @@ describe('a patch', () => {
   });
 });
 
+it('O12 a patch that is shown masks what looks like a secret', () => {
+  const token = `ghp_${'a'.repeat(36)}`;
+  expect(showDiff(` env: ${token}\n`)).not.toContain(token);
+});
+
 it('O07 a patch that is shown holds nothing that a terminal obeys, and keeps tabs and line ends', () => {
   expect(showDiff(' a\tb\r\n+\u001b[2Jc\rd\u202e\n')).toBe(' a\tb\r\n+c\\rd\\u202e\n');
 });

@@ -45,7 +45,7 @@ function build(set: Set): { world: World; asked: string[]; disk: Map<string, Uin
     },
     git: undefined,
     above: undefined,
-    registries: refuse,
+    registries: async () => [],
     endpoints: refuse,
     gitRemote: async () => remote,
     images: async () => standInImages(set.images ?? {}),
