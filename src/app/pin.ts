@@ -75,7 +75,7 @@ export async function planPins(
     files,
     changes: files.flatMap(({ changes }) => changes),
     left: left.toSorted((a, b) => (order.get(a.reference) ?? 0) - (order.get(b.reference) ?? 0)),
-    locks: request.only.length === 0 ? lockSteps(policy, world) : [],
+    locks: request.only.length === 0 && !request.checkOnly ? lockSteps(policy, world) : [],
     problems: [...policyProblems, ...read.problems],
     counts: sorted.counts,
   };

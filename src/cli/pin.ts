@@ -2,6 +2,8 @@ import type { PinRequest } from '../app/pin.ts';
 import type { World } from '../app/world.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { PinPlan, WrittenFiles } from '../pin/plan.ts';
+import { readDays, readExclusion } from '../pin/read-settings.ts';
+import type { Exclusion } from '../pin/select-references.ts';
 import { openWorld } from './open-world.ts';
 import type { ParsedArgs, UsageError } from './parse-args.ts';
 import { failUsage } from './run.ts';
@@ -102,24 +104,23 @@ function readRequest(args: ParsedArgs): Result<PinRequest, UsageError> {
   if (flag('major') && !flag('update'))
     return err({ message: '--major needs --update', hint: 'Only an update moves to another version.' });
   const days = args.values.get('min-age');
-  const minAge = days === undefined ? undefined : Number(days);
-  if (minAge !== undefined && !(/^\d{1,4}(?:\.\d{1,3})?$/.test(days ?? '') && minAge <= 3650)) {
+  const minAge = days === undefined ? undefined : readDays(days);
+  if (days !== undefined && minAge === undefined) {
     return err({
       message: `--min-age is ${JSON.stringify(days)}`,
       hint: 'Give days between 0 and 3650, for example 7.',
     });
   }
-  const exclude = [];
+  const exclude: Exclusion[] = [];
   for (const text of args.lists.get('exclude') ?? []) {
-    const at = text.indexOf('=');
-    const [pattern, reason] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1).trim()];
-    if (at < 0 || pattern === '' || reason === '') {
+    const read = readExclusion(text);
+    if (!read.ok) {
       return err({
-        message: `--exclude ${JSON.stringify(text)} gives no ${pattern === '' && at >= 0 ? 'pattern' : 'reason'}`,
+        message: `--exclude ${JSON.stringify(text)} gives no ${read.error}`,
         hint: "Write it as --exclude 'PATTERN=REASON', for example 'my-org/*=released by us'.",
       });
     }
-    exclude.push({ pattern, reason });
+    exclude.push(read.value);
   }
   const policyPath = args.values.get('policy');
   return ok({

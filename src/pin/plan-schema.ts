@@ -75,7 +75,7 @@ const pinSchema: Schema = {
           { dir: path, manifest: path, reason: text },
           { lockfile: path, command: { type: 'string', description: 'To run in `dir`.' } },
         ),
-        'Manifests whose lockfile is missing or does not fit.',
+        'Manifests whose lockfile is missing or does not fit; not looked for with --check and --only.',
       ),
       problems: list(
         object(

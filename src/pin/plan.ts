@@ -50,6 +50,7 @@ export interface PinPlan {
   readonly files: readonly PinFile[];
   readonly changes: readonly PinChange[];
   readonly left: readonly PinLeft[];
+  /** Not looked for with `--check` and `--only`. */
   readonly locks: readonly LockStep[];
   readonly problems: readonly Problem[];
   readonly counts: PinCounts;

@@ -208,6 +208,18 @@ describe('what a pin may move to', () => {
     const update = chooseUpdate(remoteRefs(tags), { commit: commit('dddd'), claimed: 'v1', major: false });
     expect(update.ok && update.value.byTime).toBe(true);
   });
+  it('no tag whose name a branch has too', () => {
+    const refs = remoteRefs({ 'v1.0.0': A, 'v1.1.0': B, 'refs/heads/v1.1.0': C });
+    const update = chooseUpdate(refs, { commit: A, major: false });
+    expect(update.ok && update.value.newer).toEqual([]);
+  });
+  it('no short tag that moves ahead of the full versions', () => {
+    const update = chooseUpdate(remoteRefs({ 'v1.0.0': A, 'v1.1.0': B, 'v1.2': C }), {
+      commit: A,
+      major: false,
+    });
+    expect(update.ok && update.value.newer.map(({ tag }) => tag.name)).toEqual(['v1.1.0']);
+  });
   it('a release that has only short tags', () => {
     const update = chooseUpdate(remoteRefs({ v1: A, v2: B, v3: C }), { commit: A, major: true });
     expect(update.ok && update.value.newer.map(({ tag }) => tag.name)).toEqual(['v3', 'v2']);

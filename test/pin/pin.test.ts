@@ -6,11 +6,15 @@ import type { World } from '../../src/app/world.ts';
 import { writeLocks } from '../../src/app/write-locks.ts';
 import { writePins } from '../../src/app/write-pins.ts';
 import { err, ok } from '../../src/domain/result.ts';
+import { changeFile } from '../../src/pin/change-file.ts';
 import { renderPlanJson } from '../../src/pin/plan-json.ts';
 import { renderPlanText } from '../../src/pin/plan-text.ts';
 import type { PinPlan } from '../../src/pin/plan.ts';
+import type { Reference } from '../../src/pin/reference.ts';
+import { resolveGit } from '../../src/pin/resolve-git.ts';
+import { resolveImage } from '../../src/pin/resolve-image.ts';
 import { defaultPolicy } from '../../src/rules/default-policy.ts';
-import { commit, digestOf, findByLine, standInImages, standInRemote, type Tags } from './stand-in.ts';
+import { commit, digestOf, findByLine, only, standInImages, standInRemote, type Tags } from './stand-in.ts';
 
 const NOW = Date.UTC(2026, 2, 24);
 const DAY = 86_400_000;
@@ -179,6 +183,11 @@ jobs:
     expect(after()).toContain(A);
     expect(made.problems).toMatchObject([{ code: 'bad-encoding', severity: 'broken' }]);
     expect(pinExitCode(made, { check: false, policy: defaultPolicy })).toBe(2);
+  });
+
+  it('does not read a file above 16 MiB', async () => {
+    const { plan: made } = await plan({ files: { [CI]: Buffer.alloc(16 * 1024 * 1024 + 1, 0x20) } });
+    expect(made.problems).toMatchObject([{ code: 'file-too-large', severity: 'broken' }]);
   });
 
   it('changes nothing of a file that would not read as meant afterwards', async () => {
@@ -382,6 +391,13 @@ describe('--update', () => {
     expect((await plan(set)).plan.files).toEqual([]);
     expect((await plan(set, { update: true })).after()).toBe(`- uses: a/b@${to} # v1.0.0\n`);
   });
+  it('leaves a hook whose remark says its version already', async () => {
+    const set = {
+      files: { '.pre-commit-config.yaml': `- rev: ${A}  # frozen: v1.0.0\n` },
+      remotes: { hooks: { 'v1.0.0': A } },
+    };
+    expect((await plan(set, { update: true })).plan).toMatchObject({ files: [], changes: [], left: [] });
+  });
   it('tells by the times what is newer when the remark names a line only', async () => {
     const D = commit('dddd');
     const lineOnly = (at: number): Promise<string> =>
@@ -391,6 +407,55 @@ describe('--update', () => {
       ).then(({ after }) => after());
     expect(await lineOnly(NOW - 60 * DAY)).toBe(`- uses: a/b@${B} # v1.1.0`);
     expect(await lineOnly(NOW - 20 * DAY)).toContain(D);
+  });
+});
+
+describe('single references', () => {
+  const settings = { now: NOW, minAge: 0, update: false } as const;
+  it('an answer without a full digest is none', async () => {
+    const { plan: made } = await plan({
+      files: { Dockerfile: 'FROM alpine:3\n' },
+      images: { 'alpine:3': 'sha256:12' },
+    });
+    expect(made.files).toEqual([]);
+    expect(made.left).toMatchObject([{ kind: 'unresolved', reason: 'the registry names no full digest' }]);
+  });
+  it('a feature gets a digest in place of its tag', async () => {
+    const text = 'docker.example/features/node:1';
+    const image = { registry: 'docker.example', path: 'features/node', tag: '1' };
+    const reference: Reference = {
+      ...only('image: x:1'),
+      kind: 'feature',
+      text,
+      target: { kind: 'image', image },
+    };
+    const images = standInImages({ 'features/node:1': digestOf('11') });
+    const resolved = await resolveImage(reference, image, { images, settings });
+    expect(resolved.ok && resolved.value?.value).toBe(`docker.example/features/node@${digestOf('11')}`);
+  });
+  it('a version that does not end the value is not replaced', async () => {
+    const target = { kind: 'git', url: 'https://git.example/hooks', ref: 'v1' } as const;
+    const reference: Reference = { ...only('- rev: v1'), text: 'v1 or so', target };
+    const remote = standInRemote({ hooks: { v1: A } });
+    expect(await resolveGit(reference, target, { remote, settings })).toMatchObject({
+      ok: false,
+      error: { kind: 'undecidable' },
+    });
+    expect(remote.asked).toEqual([]);
+  });
+  it('no remark is written into a format that may have none', () => {
+    const text = '{\n  "uses": "a/b@v1"\n}\n';
+    const find: PinParts['find'] = (_path, json) => findByLine('x.yml', json);
+    const references = find('', text)?.references ?? [];
+    const [reference] = references;
+    if (reference === undefined) throw new Error('no reference');
+    const value = { value: `a/b@${A}`, from: 'v1', to: A, version: 'v1.0.0', remark: true, why: '' };
+    const { file } = changeFile(
+      { path: 'x.json', mark: '', text, references },
+      [{ reference, resolution: ok(value) }],
+      find,
+    );
+    expect(file?.after).toBe(text.replace('v1', A));
   });
 });
 

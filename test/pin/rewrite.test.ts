@@ -135,6 +135,29 @@ describe('what is not on one plain line', () => {
     expect(whyNotRewritable(text, { ...escaped, span: { start: 5, end: 5 } })).toContain('place');
     expect(whyNotRewritable(text, { ...escaped, span: { start: 0, end: 900 } })).toContain('place');
   });
+  it('is left when its own text holds a line break', () => {
+    const lines = 'a/b\n  @v4';
+    const reference: Reference = {
+      ...only('- uses: a/b@v4'),
+      text: lines,
+      span: { start: 0, end: lines.length },
+    };
+    expect(whyNotRewritable(lines, reference)).toContain('one line');
+  });
+  it('is changed once where places overlap', () => {
+    const text = '- uses: a/b@v4\n';
+    const whole = only(text);
+    const part: Reference = {
+      ...whole,
+      text: 'b@v4',
+      span: { start: whole.span.start + 2, end: whole.span.end },
+    };
+    const rewrites = [
+      { reference: part, value: 'evil' },
+      { reference: whole, value: `a/b@${SHA}` },
+    ];
+    expect(rewrite(text, rewrites, [whole, part])).toBe(`- uses: a/b@${SHA}\n`);
+  });
   it('is changed once where two references have one place', () => {
     const reference = only('- uses: a/b@v4');
     const one = { reference, value: `a/b@${SHA}`, version: 'v4.2.2' };
