@@ -127,7 +127,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'TIME',
     description: 'Judge as if it were this moment (ISO 8601, UTC); what was published later is not seen.',
-    commands: ASKING,
+    commands: JUDGING,
     where: 'both',
   },
   {
