@@ -3,8 +3,8 @@ import { decodeText } from '../inventory/decode-text.ts';
 import { formats } from '../inventory/formats.ts';
 import { findKnownFile } from '../inventory/known-files.ts';
 import { createPathMatcher } from '../inventory/path-pattern.ts';
+import { onePerPlace } from '../pin/one-per-place.ts';
 import type { FindReferences, ReadFile } from '../pin/read-file.ts';
-import type { Reference } from '../pin/reference.ts';
 import type { FileTree, TreeListing } from '../ports.ts';
 
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -65,19 +65,6 @@ function readOne(
     file: { path, mark, text: text.value, references: onePerPlace(found.references) },
     problems: found.problems,
   };
-}
-
-/** An alias leads to a place that was seen already. */
-function onePerPlace(references: readonly Reference[]): readonly Reference[] {
-  const seen = new Set<string>();
-  return references
-    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .filter(({ span }) => {
-      const key = `${span.start}:${span.end}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
 }
 
 /** Lockfiles are their clients' to write; the one of Actions is read by GitHub beside the workflows. */

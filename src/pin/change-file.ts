@@ -1,3 +1,4 @@
+import { onePerPlace } from './one-per-place.ts';
 import type { PinChange, PinFile, PinLeft } from './plan.ts';
 import type { FindReferences, ReadFile } from './read-file.ts';
 import type { Reference } from './reference.ts';
@@ -67,8 +68,7 @@ function isUnderstood(
 ): boolean {
   const found = find(file.path, after);
   if (found === undefined) return false;
-  const places = new Map(found.references.map((one) => [one.span.start, one]));
-  const now = [...places.values()].toSorted((a, b) => a.span.start - b.span.start);
+  const now = onePerPlace(found.references);
   if (now.length !== file.references.length) return false;
   return file.references.every((reference, i) => {
     const fresh = now[i];

@@ -185,6 +185,22 @@ jobs:
     expect(pinExitCode(made, { check: false, policy: defaultPolicy })).toBe(2);
   });
 
+  it('counts every reference of no known place, and one alias once', async () => {
+    const find: PinParts['find'] = (path, text) => {
+      const [one] = findByLine(path, text)?.references ?? [];
+      if (one === undefined) return { references: [], problems: [] };
+      const nowhere: Reference = { ...one, text: '*b', state: 'undecidable', span: { start: 0, end: 0 } };
+      return { references: [nowhere, one, one, nowhere], problems: [] };
+    };
+    const { plan: made, after } = await plan(
+      { files: { [CI]: '- uses: a/b@v1\n' }, remotes: { 'a/b': { v1: A } } },
+      {},
+      { find },
+    );
+    expect(made.counts).toEqual({ exact: 0, loose: 1, undecidable: 2, excluded: 0 });
+    expect(after()).toBe(`- uses: a/b@${A} # v1\n`);
+  });
+
   it('does not read a file above 16 MiB', async () => {
     const { plan: made } = await plan({ files: { [CI]: Buffer.alloc(16 * 1024 * 1024 + 1, 0x20) } });
     expect(made.problems).toMatchObject([{ code: 'file-too-large', severity: 'broken' }]);
