@@ -71,16 +71,22 @@ export async function resolvePins(wanted: readonly Wanted[], options: Options): 
       case 'python':
         return resolveRequirement(reference, target, parts.pythonHashes);
       default:
-        return reference.state === 'exact' ? ok(undefined) : notRewritten(reference);
+        return reference.state === 'exact'
+          ? ok(undefined)
+          : err({ kind: 'undecidable', reason: 'what a script installs is written by hand' });
     }
   }
 }
 
 function whyNot(file: ReadFile, reference: Reference): Resolution | undefined {
-  if (reference.kind === 'lock-entry' && reference.state === 'loose') {
-    return err({ kind: 'undecidable', reason: 'the lockfile of Actions is written by gh actions-lock' });
+  if (reference.state === 'exact') {
+    // Exact by something else than its own text, or another tool's to write: nothing to move here.
+    return reference.reason !== undefined || reference.kind === 'lock-entry' ? ok(undefined) : undefined;
   }
-  if (reference.state === 'exact') return undefined;
+  if (reference.reason !== undefined)
+    return err({ kind: 'undecidable', reason: withoutStop(reference.reason) });
+  if (reference.kind === 'lock-entry')
+    return err({ kind: 'undecidable', reason: 'the lockfile of Actions is written by gh actions-lock' });
   if (reference.target.kind === 'python' && !/\.(?:txt|in)$/i.test(file.path)) {
     return err({
       kind: 'undecidable',
@@ -91,14 +97,11 @@ function whyNot(file: ReadFile, reference: Reference): Resolution | undefined {
     return err({ kind: 'undecidable', reason: 'its line is continued with options of its own' });
   }
   const reason = whyNotRewritable(file.text, reference);
-  return reason === undefined
-    ? undefined
-    : err({ kind: 'undecidable', reason: reference.reason?.replace(/\.$/, '') ?? reason });
+  return reason === undefined ? undefined : err({ kind: 'undecidable', reason });
 }
 
-function notRewritten(reference: Reference): Resolution {
-  const reason = reference.reason?.replace(/\.$/, '') ?? 'what a script installs is written by hand';
-  return err({ kind: 'undecidable', reason });
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 /** With one hash in a file pip refuses every requirement without one: all of a file get them, or none. */

@@ -201,6 +201,19 @@ jobs:
     expect(after()).toBe(`- uses: a/b@${A} # v1\n`);
   });
 
+  it('leaves what its finder says cannot be rewritten, and asks nobody', async () => {
+    const find: PinParts['find'] = (path, text) => ({
+      references: (findByLine(path, text)?.references ?? []).map((one) => ({
+        ...one,
+        reason: 'it names no version.',
+      })),
+      problems: [],
+    });
+    const { plan: made, asked } = await plan({ files: { [CI]: '- uses: a/b\n' } }, {}, { find });
+    expect(made.left).toMatchObject([{ kind: 'undecidable', reason: 'it names no version' }]);
+    expect(asked).toEqual([]);
+  });
+
   it('does not read a file above 16 MiB', async () => {
     const { plan: made } = await plan({ files: { [CI]: Buffer.alloc(16 * 1024 * 1024 + 1, 0x20) } });
     expect(made.problems).toMatchObject([{ code: 'file-too-large', severity: 'broken' }]);
@@ -413,6 +426,23 @@ describe('--update', () => {
       remotes: { hooks: { 'v1.0.0': A } },
     };
     expect((await plan(set, { update: true })).plan).toMatchObject({ files: [], changes: [], left: [] });
+  });
+  it.each([
+    ['submodule', { kind: 'git', url: 'https://git.example/hooks', ref: '' }],
+    ['lock-entry', { kind: 'action', repository: 'a/b', path: '', ref: A }],
+  ] as const)('leaves a %s, which another tool writes', async (kind, target) => {
+    const find: PinParts['find'] = (path, text) => ({
+      references: (findByLine(path, text)?.references ?? []).map((one) => ({
+        ...one,
+        kind,
+        target,
+        reason: 'so it is.',
+      })),
+      problems: [],
+    });
+    const set = { files: { [CI]: `- uses: a/b@${A}\n` }, remotes: { 'a/b': { 'v1.0.0': A, 'v1.1.0': B } } };
+    const { plan: made, asked } = await plan(set, { update: true, minAge: 0 }, { find });
+    expect([made.files, made.left, asked]).toEqual([[], [], []]);
   });
   it('tells by the times what is newer when the remark names a line only', async () => {
     const D = commit('dddd');
