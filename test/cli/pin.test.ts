@@ -16,6 +16,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import type * as Wiring from '../../src/app/wiring.ts';
+import type { World } from '../../src/app/world.ts';
 import { runCli } from '../../src/cli/run.ts';
 import { renderPinSchema } from '../../src/pin/plan-schema.ts';
 import { commit } from '../pin/stand-in.ts';
@@ -24,10 +26,21 @@ vi.mock('../../src/app/pin-parts.ts', async () => {
   const { findByLine } = await import('../pin/stand-in.ts');
   return { openPinParts: () => ({ find: findByLine }) };
 });
-vi.mock('../../src/app/absent-remotes.ts', async () => {
+vi.mock('../../src/app/wiring.ts', async (original) => {
+  const real = await original<typeof Wiring>();
   const { commit, standInImages, standInRemote } = await import('../pin/stand-in.ts');
-  const remotes = { 'a/b': { v1: commit('aaaa'), 'v1.0.0': commit('aaaa') } };
-  return { absentGitRemote: standInRemote(remotes), absentImages: standInImages({}) };
+  const remote = standInRemote({ 'a/b': { v1: commit('aaaa'), 'v1.0.0': commit('aaaa') } });
+  const createWorld: typeof real.createWorld = async (options) => {
+    const made = await real.createWorld(options);
+    if (!made.ok) return made;
+    // Everything else is the real world's, its lazy parts included.
+    const remotes: Pick<World, 'gitRemote' | 'images'> = {
+      gitRemote: async () => remote,
+      images: async () => standInImages({}),
+    };
+    return { ok: true, value: Object.setPrototypeOf(remotes, made.value) as World };
+  };
+  return { ...real, createWorld };
 });
 
 const A = commit('aaaa');
