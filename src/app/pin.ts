@@ -1,4 +1,5 @@
 import type { Policy } from '../domain/policy.ts';
+import { formats } from '../inventory/formats.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
 import { changeFile } from '../pin/change-file.ts';
 import { findLockSteps } from '../pin/lock-steps.ts';
@@ -122,7 +123,10 @@ function withoutStop(sentence: string): string {
 }
 
 function lockSteps(policy: Policy, world: World): PinPlan['locks'] {
-  const inventory = readInventory(world.workTree, { exclude: policy.exclude });
+  const inventory = readInventory(world.workTree, {
+    exclude: policy.exclude,
+    formats: formats.filter(({ role }) => role !== 'reference'),
+  });
   return findLockSteps(inventory, { policy, now: world.clock.now() });
 }
 

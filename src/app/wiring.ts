@@ -12,7 +12,7 @@ import type { SourceError } from '../domain/errors.ts';
 import type { Git } from '../ports.ts';
 import { writeInside } from '../platform/write-file.ts';
 import type { Registries } from '../registry/index.ts';
-import { absentGitRemote, absentImages } from './absent-remotes.ts';
+import { absentImages } from './absent-remotes.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -94,8 +94,8 @@ export async function createWorld(
         origin: endpoint.origin,
         ...(endpoint.problem !== undefined ? { problem: endpoint.problem } : {}),
       })),
-    // The one place to plug in createGitRemote and createImageRegistry.
-    gitRemote: async () => absentGitRemote,
+    gitRemote: async () => (await openOnce({})).gitRemote,
+    // The one place to plug in createImageRegistry.
     images: async () => absentImages,
     writeFile: (path, text, how) => writeInside(root, path, text, how),
     runLockClient: async (client, files) => {

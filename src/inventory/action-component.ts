@@ -77,11 +77,15 @@ export function makeActionComponent(use: ActionUse): Result<ParsedComponent, Pro
 }
 
 /**
- * The version that a remark claims: `v4.2.2`, `tag=v4`, `pin@v4`, `ratchet:owner/name@v4`, `name/v0.2.2`. Undefined
- * when its first word is none.
+ * The version that a remark claims: `v4.2.2`, `tag=v4`, `pin@v4`, `ratchet:owner/name@v4`, `name/v0.2.2`, and
+ * pre-commit's `frozen: v4`. Undefined when its first word is none.
  */
 export function readVersionComment(comment: string): string | undefined {
-  const word = comment.trim().split(/\s/, 1)[0] ?? '';
+  const word =
+    comment
+      .trim()
+      .replace(/^frozen:\s*/, '')
+      .split(/\s/, 1)[0] ?? '';
   if (word.length > 200) return undefined;
   const version = word.replace(/^(?:tag=|version=|pin@|@|ratchet:[^@]*@)/, '').replace(/[,;]$/, '');
   return /^(?:[A-Za-z][\w.-]*[/@-])?v?\d[\w.+-]*$/.test(version) ? version : undefined;

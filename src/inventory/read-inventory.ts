@@ -23,7 +23,7 @@ export interface InventoryOptions {
     /** Bytes of a YAML file; 16 MiB unless told. */
     readonly maxYamlBytes?: number;
   };
-  /** For tests: the formats to use. */
+  /** The formats to read; all of them unless told. */
   readonly formats?: readonly InventoryFormat[];
 }
 

@@ -152,6 +152,7 @@ describe('remarks', () => {
     ['- uses: a/b@v1\t# pin@v2 keep this\t', '# pin@v2 keep this', 'v2'],
     ['- uses: "a/b@v1" # ratchet:a/b@v3', '# ratchet:a/b@v3', 'v3'],
     ['- {uses: a/b@v1} # v1.0.0', '# v1.0.0', 'v1.0.0'],
+    ['- uses: a/b@v1 # frozen: v1.2.3', '# frozen: v1.2.3', 'v1.2.3'],
     ['- uses: a/b@v1 # keep this', '# keep this', undefined],
     ['- uses: a/b@v1', undefined, undefined],
   ])('%s', (line, comment, claimed) => {
