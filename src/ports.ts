@@ -4,7 +4,10 @@ import type { SourceError } from './domain/errors.ts';
 import type { Evidence } from './domain/evidence.ts';
 import type { Fact } from './domain/fact.ts';
 import type { ReleaseFactName, ReleaseFactTypes } from './domain/facts.ts';
+import type { Reach } from './domain/pin-facts.ts';
 import type { Result } from './domain/result.ts';
+
+export type { Reach } from './domain/pin-facts.ts';
 
 /** The world's edges. Types only: adapters stand in `registry/` and `platform/`, fakes in the tests. */
 
@@ -156,17 +159,6 @@ export interface RemoteRefs {
 }
 
 /**
- * Where a commit stands in a repository. `tip`: a branch or tag ends there (`refs` names them). `ancestor`: a branch
- * or tag contains it. `outside`: the server gives it out, but no branch or tag contains it, as with a commit of a
- * fork. `absent`: the server does not have it.
- */
-export type Reach =
-  | { readonly state: 'tip'; readonly refs: readonly string[] }
-  | { readonly state: 'ancestor'; readonly of: string }
-  | { readonly state: 'outside' }
-  | { readonly state: 'absent' };
-
-/**
  * Remote repositories by the git protocol, through the user's git, so that credentials, proxies, GitHub Enterprise
  * and `insteadOf` work. Never rejects. Every answer is asked for once a run, recorded and replayed like any other.
  */
@@ -218,4 +210,18 @@ export interface HostedRepository {
 /** What only the hosting service knows, by its REST API. Without a token everything is `not-permitted`. */
 export interface HostingApi {
   repository(repository: string): Promise<Result<HostedRepository, SourceError>>;
+}
+
+/** What earlier runs saw of tags, by the repository's address. Losing it is never an error. */
+export interface TagMemory {
+  recall(url: string, tag: string): Promise<TagSighting | undefined>;
+  /** Visible to later runs only. */
+  remember(url: string, tag: string, sighting: TagSighting): void;
+}
+
+export interface TagSighting {
+  /** Lower-case hex. */
+  readonly commit: string;
+  /** ISO 8601, UTC: when it was first seen there. */
+  readonly at: string;
 }

@@ -14,6 +14,7 @@ import { applyExceptions } from '../rules/apply-exceptions.ts';
 import { rules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
+import { gatherPins } from './gather-pins.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readPolicy } from './read-policy.ts';
 import { TOOL_VERSION } from './version.ts';
@@ -53,11 +54,12 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   );
   const changes = comparison?.changes;
   const subjects = selectSubjects(inventory, comparison);
-  const gathered = await gatherFacts(
-    subjects.components.map((subject) => subject.component),
-    { world, policy },
-  );
-  const factTables = await prepareFactTables(subjects.components, gathered.releases);
+  const components = subjects.components.map((subject) => subject.component);
+  const [gathered, pins] = await Promise.all([
+    gatherFacts(components, { world, policy }),
+    gatherPins(components, { world, policy, inventory: inventory.components }),
+  ]);
+  const factTables = await prepareFactTables(subjects.components, { releases: gathered.releases, pins });
 
   const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });

@@ -4,6 +4,7 @@ import type { ComponentSubject } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { FactTable } from '../domain/rule.ts';
 import type { RegistryDescription, ReleaseFacts } from '../ports.ts';
+import type { PinFacts } from './gather-pins.ts';
 import { startProgress } from './progress.ts';
 import type { World } from './world.ts';
 
@@ -58,17 +59,22 @@ export function isAskable(component: Component): boolean {
   );
 }
 
-/** The table of facts for each subject: what the registries said and what the embedded incident list says. */
+/** The table of facts for each subject: what registries and repositories said, and the embedded incident list. */
 export async function prepareFactTables(
   subjects: readonly ComponentSubject[],
-  releases: ReadonlyMap<string, ReleaseFacts>,
+  answers: {
+    readonly releases: ReadonlyMap<string, ReleaseFacts>;
+    readonly pins: ReadonlyMap<Component, PinFacts>;
+  },
 ): Promise<(subject: ComponentSubject) => FactTable> {
   const { loadIncidents } = await import('../intel/index.ts');
   const incidents = await loadIncidents(subjects.map((subject) => subject.component));
   return ({ component }) => {
-    const knownMalicious = incidents.fact(component);
-    const facts = releases.get(component.purl);
-    return facts === undefined ? { knownMalicious } : joinFacts(facts, knownMalicious);
+    const pin = answers.pins.get(component);
+    const refs = pin?.pinnedRefs;
+    const knownMalicious = incidents.fact(component, refs?.known === true ? refs.value : undefined);
+    const facts = answers.releases.get(component.purl);
+    return facts === undefined ? { ...pin, knownMalicious } : joinFacts(facts, knownMalicious);
   };
 }
 

@@ -69,8 +69,11 @@ export async function createWorld(
       clock = fixedClock(session.recordedAsOf);
   }
   const repository = lazy(() => openRepository(options));
-  const openOnce = async (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> => {
-    if (session !== undefined) return session;
+  let opening: Promise<Registries> | undefined;
+  // Registries and remotes are asked side by side and must share one session.
+  const openOnce = (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> =>
+    (opening ??= session === undefined ? open(policyRegistries) : Promise.resolve(session));
+  const open = async (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> => {
     const opened = await openRegistries(options, { policyRegistries, startedAt });
     // Without a replay nothing can fail here: what is missing becomes unknown facts.
     if (!opened.ok) throw new Error(opened.error.message);
@@ -87,6 +90,11 @@ export async function createWorld(
       return repository().above;
     },
     registries: async (policyRegistries) => (await openOnce(policyRegistries)).registries,
+    remotes: async (policyRegistries) => {
+      const { gitRemote, hosting } = await openOnce(policyRegistries);
+      return { gitRemote, hosting };
+    },
+    tagMemory: async (policyRegistries) => (await openOnce(policyRegistries)).tagMemory,
     endpoints: async (policyRegistries) =>
       (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,

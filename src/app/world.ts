@@ -1,7 +1,16 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
-import type { Clock, FileTree, Git, GitRemote, ImageRegistry, PackageRegistry } from '../ports.ts';
+import type {
+  Clock,
+  FileTree,
+  Git,
+  GitRemote,
+  HostingApi,
+  ImageRegistry,
+  PackageRegistry,
+  TagMemory,
+} from '../ports.ts';
 
 export interface EndpointSummary {
   readonly ecosystem: RegistryEcosystem;
@@ -29,6 +38,12 @@ export interface World {
     | undefined;
   /** Adapters per ecosystem; built when first asked for, with the registries that the policy names. */
   registries(policyRegistries: Readonly<Record<string, string>>): Promise<readonly PackageRegistry[]>;
+  /** Remote repositories and their hosting service; opened together with the registries. */
+  remotes(
+    policyRegistries: Readonly<Record<string, string>>,
+  ): Promise<{ readonly gitRemote: GitRemote; readonly hosting: HostingApi }>;
+  /** What earlier runs saw of tags; opened together with the registries. */
+  tagMemory(policyRegistries: Readonly<Record<string, string>>): Promise<TagMemory>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Remote repositories by the git protocol; built when first asked for. */

@@ -72,6 +72,12 @@ function decide(
     values[name] = fact.value;
     evidence.push(fact.evidence);
   }
+  for (const name of rule.helps ?? []) {
+    const fact = facts[name];
+    if (fact?.known !== true) continue;
+    values[name] = fact.value;
+    evidence.push(fact.evidence);
+  }
   return rule.decide(subject as never, values as never, settings);
 }
 

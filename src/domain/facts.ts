@@ -1,6 +1,7 @@
 import type { Component, Declaration, FileReport, Integrity } from './component.ts';
 import type { Exception } from './policy.ts';
 import type { Change } from './change.ts';
+import type { PinFactTypes } from './pin-facts.ts';
 import type { Purl } from './purl.ts';
 
 /** A person or automation as a registry names them. */
@@ -114,7 +115,7 @@ export interface IncidentMatch {
   readonly safeVersion?: string;
 }
 
-export interface FactTypes extends ReleaseFactTypes, LocalFactTypes {}
+export interface FactTypes extends ReleaseFactTypes, LocalFactTypes, PinFactTypes {}
 export type FactName = keyof FactTypes;
 export type ReleaseFactName = keyof ReleaseFactTypes;
 

@@ -41,10 +41,16 @@ type Known<N extends FactName> = { readonly [K in N]: FactTypes[K] };
  * A rule receives only the facts it declares, all of them known: the engine answers *unknown* itself when one
  * is missing. So no rule can pass on absent data, and reading an undeclared fact does not compile.
  */
-export interface Rule<K extends SubjectKind = SubjectKind, N extends FactName = FactName> {
+export interface Rule<
+  K extends SubjectKind = SubjectKind,
+  N extends FactName = FactName,
+  H extends FactName = never,
+> {
   readonly meta: RuleMeta;
   readonly subject: K;
   readonly needs: readonly N[];
+  /** Facts that make the mend better where they are known. They never decide: the verdict is the same without them. */
+  readonly helps?: readonly H[];
   /** Whether the rule has anything to say about this subject, from the subject alone. */
   readonly applies: (subject: Subjects[K], settings: Settings) => boolean;
   /**
@@ -52,7 +58,11 @@ export interface Rule<K extends SubjectKind = SubjectKind, N extends FactName = 
    * reach. It can only fail, never pass.
    */
   readonly provenAlone?: (subject: Subjects[K], settings: Settings) => Failure | undefined;
-  readonly decide: (subject: Subjects[K], facts: Known<N>, settings: Settings) => Decision;
+  readonly decide: (
+    subject: Subjects[K],
+    facts: Known<N> & Partial<Known<H>>,
+    settings: Settings,
+  ) => Decision;
 }
 
 export type Failure = Extract<Decision, { readonly verdict: 'fail' }>;
@@ -62,13 +72,16 @@ export interface AnyRule {
   readonly meta: RuleMeta;
   readonly subject: SubjectKind;
   readonly needs: readonly FactName[];
+  readonly helps?: readonly FactName[];
   readonly applies: (subject: never, settings: Settings) => boolean;
   readonly provenAlone?: (subject: never, settings: Settings) => Failure | undefined;
   readonly decide: (subject: never, facts: never, settings: Settings) => Decision;
 }
 
 /** Checks the rule's own types; the result is the rule. */
-export function defineRule<K extends SubjectKind, N extends FactName>(rule: Rule<K, N>): Rule<K, N> {
+export function defineRule<K extends SubjectKind, N extends FactName, H extends FactName = never>(
+  rule: Rule<K, N, H>,
+): Rule<K, N, H> {
   return rule;
 }
 

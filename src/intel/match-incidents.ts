@@ -1,12 +1,14 @@
 import type { Component } from '../domain/component.ts';
 import type { Ecosystem } from '../domain/ecosystem.ts';
 import type { IncidentMatch } from '../domain/facts.ts';
+import type { PinnedRefs } from '../domain/pin-facts.ts';
 import { CAMPAIGNS, type Campaign } from './campaigns.ts';
 import { findListed } from './find-listed.ts';
 import type { Affected, Incident } from './incident.ts';
 import { NPM_INCIDENTS } from './incidents-npm.ts';
 import { OTHER_INCIDENTS } from './incidents-other.ts';
 import { PYTHON_INCIDENTS } from './incidents-python.ts';
+import { isPinAffected } from './match-pin.ts';
 import { normalName } from './normal-name.ts';
 import { GO_RELEASES, NPM_RELEASES, PYPI_RELEASES } from './release-list.ts';
 import { isBelow, isSameVersion } from './same-version.ts';
@@ -19,7 +21,7 @@ const LISTS: Readonly<Partial<Record<Ecosystem, string>>> = {
   golang: GO_RELEASES,
 };
 
-type Subject = Pick<Component, 'ecosystem' | 'name' | 'version'>;
+type Subject = Pick<Component, 'ecosystem' | 'name' | 'version' | 'pin'>;
 
 export interface Matched {
   readonly matches: readonly IncidentMatch[];
@@ -27,14 +29,20 @@ export interface Matched {
   readonly undecided: boolean;
 }
 
-/** Compares one component with the incident list. Pure; names in their normal form, versions as {@link isSameVersion}. */
-export function matchIncidents(component: Subject): Matched {
+/**
+ * Compares one component with the incident list. Pure; names in their normal form, versions as {@link isSameVersion},
+ * pinned actions as {@link isPinAffected}.
+ */
+export function matchIncidents(component: Subject, refs?: PinnedRefs): Matched {
   const name = normalName(component.ecosystem, component.name);
   const key = `${component.ecosystem}:${name}`;
   const matches: IncidentMatch[] = [];
   let undecided = false;
   for (const { incident, affected } of incidentsByName().get(key) ?? []) {
-    const hit = isAffected(component, affected);
+    const hit =
+      component.pin?.state === 'exact' && component.ecosystem === 'github'
+        ? isPinAffected(component, affected, refs)
+        : isAffected(component, affected);
     if (hit === true) matches.push(toMatch(incident, affected.safe));
     undecided ||= hit === undefined;
   }

@@ -17,7 +17,12 @@ export interface RecordingFile {
   /** Sorted by address and accepted types. */
   readonly exchanges: readonly RecordedExchange[];
   /** What the run recalled from earlier runs. */
-  readonly memory: Readonly<Record<'digests' | 'owners', Readonly<Record<string, unknown>>>>;
+  readonly memory: {
+    readonly digests: Readonly<Record<string, unknown>>;
+    readonly owners: Readonly<Record<string, unknown>>;
+    /** Only where a tag was recalled. */
+    readonly tags?: Readonly<Record<string, unknown>>;
+  };
   /** Sentences about the connection that the report repeats. */
   readonly connection: readonly string[];
   /** Only where a remote repository was asked. */
@@ -84,6 +89,7 @@ export function isRecording(value: unknown): value is RecordingFile {
     file.exchanges.every(isExchange) &&
     members(memory?.digests) !== undefined &&
     members(memory?.owners) !== undefined &&
+    (memory?.tags === undefined || members(memory.tags) !== undefined) &&
     Array.isArray(file.connection) &&
     file.connection.every((line) => typeof line === 'string') &&
     (file.git === undefined || isGitSection(file.git)) &&

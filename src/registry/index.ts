@@ -15,7 +15,7 @@ import { cacheHttp, offlineHttp } from '../platform/http-cache.ts';
 import type { Environment } from '../platform/http-proxy.ts';
 import { openRecording, type Recording } from '../platform/recorder-replay.ts';
 import { createRecorder } from '../platform/recorder.ts';
-import type { Clock, GitRemote, HostingApi, Http, PackageRegistry } from '../ports.ts';
+import type { Clock, GitRemote, HostingApi, Http, PackageRegistry, TagMemory } from '../ports.ts';
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
 import { createRegistry } from './driver.ts';
@@ -24,6 +24,7 @@ import { golangAdapter } from './golang.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
 import { createPypiAdapter } from './pypi.ts';
+import { createTagMemory } from './tag-memory.ts';
 
 export interface RegistriesOptions {
   readonly env: Environment;
@@ -63,6 +64,8 @@ export interface Registries {
   /** Remote repositories and their hosting service: recorded and replayed with the rest. */
   readonly gitRemote: GitRemote;
   readonly hosting: HostingApi;
+  /** What earlier runs saw of their tags. */
+  readonly tagMemory: TagMemory;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -177,6 +180,7 @@ function createLive(options: RegistriesOptions): Registries {
     http,
     gitRemote,
     hosting,
+    tagMemory: createTagMemory(memory),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
@@ -190,6 +194,7 @@ function createLive(options: RegistriesOptions): Registries {
         memory: {
           digests: sortedObject(memory.recalled.digests),
           owners: sortedObject(memory.recalled.owners),
+          ...(memory.recalled.tags.size > 0 ? { tags: sortedObject(memory.recalled.tags) } : {}),
         },
         connection: connection.observations(),
         ...(hosting.asked ? { hosting: { api, authorized: token !== undefined } } : {}),
@@ -230,6 +235,7 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
       // A recording that holds nothing of it answers `offline`.
       authorized: file.hosting?.authorized ?? true,
     }),
+    tagMemory: createTagMemory(memory),
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),

@@ -11,16 +11,26 @@ export interface Memory {
   readonly recalled: Readonly<Record<MemoryKind, ReadonlyMap<string, unknown>>>;
 }
 
-type MemoryKind = 'digests' | 'owners';
-export type MemorySnapshot = Readonly<Record<MemoryKind, Readonly<Record<string, unknown>>>>;
+type MemoryKind = 'digests' | 'owners' | 'tags';
+/** A recording of a run that recalled no tags holds none. */
+export type MemorySnapshot = Readonly<
+  Record<Exclude<MemoryKind, 'tags'>, Readonly<Record<string, unknown>>> & {
+    readonly tags?: Readonly<Record<string, unknown>>;
+  }
+>;
 
-const KINDS: readonly MemoryKind[] = ['digests', 'owners'];
+const KINDS: readonly MemoryKind[] = ['digests', 'owners', 'tags'];
+const NOTHING: Readonly<Record<string, unknown>> = {};
 
 /** Memory in a cache store: one entry per kind, a line per key, so that only lines that are asked for are parsed. */
 export function createMemory(cache: Cache): Memory {
   const lines = new Map<MemoryKind, Map<string, string>>();
-  const fresh = { digests: new Map<string, string>(), owners: new Map<string, string>() };
-  const recalled = { digests: new Map<string, unknown>(), owners: new Map<string, unknown>() };
+  const fresh = {
+    digests: new Map<string, string>(),
+    owners: new Map<string, string>(),
+    tags: new Map<string, string>(),
+  };
+  const recalled = startRecalling();
   let opened: Promise<void> | undefined;
   const load = async () => {
     for (const kind of KINDS) lines.set(kind, parseLines(await cache.get(entryOf(kind))));
@@ -53,21 +63,28 @@ export function createMemory(cache: Cache): Memory {
 
 /** Memory as a recording holds it; it learns nothing. */
 export function replayMemory(snapshot: MemorySnapshot): Memory {
-  const recalled = { digests: new Map<string, unknown>(), owners: new Map<string, unknown>() };
+  const recalled = startRecalling();
   return {
     open: () => Promise.resolve(),
-    recall: (kind, key) => (Object.hasOwn(snapshot[kind], key) ? snapshot[kind][key] : undefined),
+    recall: (kind, key) => {
+      const values = snapshot[kind] ?? NOTHING;
+      return Object.hasOwn(values, key) ? values[key] : undefined;
+    },
     remember: () => {},
     flush: () => Promise.resolve(),
     recalled,
   };
 }
 
+function startRecalling(): Record<MemoryKind, Map<string, unknown>> {
+  return { digests: new Map(), owners: new Map(), tags: new Map() };
+}
+
 function entryOf(kind: MemoryKind): string {
   return `keep/memory/${kind}`;
 }
 
-/** `key TAB json` per line. Keys are purls and never hold a tab or a line break. */
+/** `key TAB json` per line. Keys (purls, addresses) never hold a tab or a line break. */
 export function parseLines(bytes: Uint8Array | undefined): Map<string, string> {
   const result = new Map<string, string>();
   if (bytes === undefined) return result;

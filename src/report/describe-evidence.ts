@@ -11,8 +11,10 @@ export function describeEvidence(evidence: Evidence): string {
       const when = evidence.fetchedAt.slice(0, 19).replace('T', ' ');
       return `${evidence.url} read ${when}Z${evidence.fromCache === true ? ' (cached)' : ''}, sha256 ${shorten(evidence.sha256)}`;
     }
-    case 'git':
-      return `git ${evidence.repository} ${evidence.ref} at ${shorten(evidence.commit)}`;
+    case 'git': {
+      const place = evidence.ref === '' ? 'commit' : `${evidence.ref} at`;
+      return `git ${evidence.repository} ${place} ${shorten(evidence.commit)}`;
+    }
     case 'intel':
       return `incident ${evidence.id}`;
     case 'record':

@@ -1,7 +1,9 @@
 import type { AnyRule } from '../domain/rule.ts';
 import { dormantRevived } from './dormant-revived.ts';
+import { archived } from './archived.ts';
 import { exoticDependency } from './exotic-dependency.ts';
 import { immutableDrift } from './immutable-drift.ts';
+import { impostorCommit } from './impostor-commit.ts';
 import { installHookAdded } from './install-hook-added.ts';
 import { integrityMismatch } from './integrity-mismatch.ts';
 import { knownMalicious } from './known-malicious.ts';
@@ -9,13 +11,18 @@ import { lockDrift } from './lock-drift.ts';
 import { maintainerAdded } from './maintainer-added.ts';
 import { missingIntegrity } from './missing-integrity.ts';
 import { missingLockfile } from './missing-lockfile.ts';
+import { movedTag } from './moved-tag.ts';
 import { ownershipChanged } from './ownership-changed.ts';
+import { pinCommentMismatch } from './pin-comment-mismatch.ts';
 import { policyException } from './policy-exception.ts';
 import { publisherChanged } from './publisher-changed.ts';
 import { quarantined } from './quarantined.ts';
+import { refConfusion } from './ref-confusion.ts';
 import { registryMismatch } from './registry-mismatch.ts';
 import { releaseAge } from './release-age.ts';
 import { releaseBurst } from './release-burst.ts';
+import { stalePin } from './stale-pin.ts';
+import { transitiveUnpinned } from './transitive-unpinned.ts';
 import { unhashedRequirement } from './unhashed-requirement.ts';
 import { unpinnedAction } from './unpinned-action.ts';
 import { unpinnedImage } from './unpinned-image.ts';
@@ -36,7 +43,14 @@ export const rules: readonly AnyRule[] = [
   weakIntegrity,
   missingIntegrity,
   exoticDependency,
+  impostorCommit,
+  movedTag,
+  pinCommentMismatch,
+  refConfusion,
   unpinnedAction,
+  transitiveUnpinned,
+  archived,
+  stalePin,
   unpinnedImage,
   unhashedRequirement,
   installHookAdded,

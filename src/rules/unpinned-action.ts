@@ -1,10 +1,10 @@
+import type { Replacement } from '../domain/pin-facts.ts';
 import { defineRule } from '../domain/rule.ts';
 import type { Fix } from '../domain/verdict.ts';
 import { quote } from './quote.ts';
 
 /** Owners whose actions come from GitHub itself, where a moved tag would be GitHub's own compromise. */
 const FIRST_PARTY = /^(?:actions|github)\//i;
-const REFERENCE = /^([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)(?:\/[^@]*)?@([A-Za-z0-9][A-Za-z0-9._/-]*)$/;
 
 export const unpinnedAction = defineRule({
   meta: {
@@ -29,8 +29,9 @@ export const unpinnedAction = defineRule({
   },
   subject: 'component',
   needs: [],
+  helps: ['pinnedRefs'],
   applies: ({ component: { pin } }) => pin?.kind === 'action' || pin?.kind === 'workflow',
-  decide: ({ component: { name, pin } }) => {
+  decide: ({ component: { name, pin } }, { pinnedRefs }) => {
     if (pin === undefined || pin.state === 'exact') return { verdict: 'pass' };
     if (pin.state === 'undecidable') {
       return {
@@ -43,15 +44,14 @@ export const unpinnedAction = defineRule({
       verdict: 'fail',
       ...(FIRST_PARTY.test(name) ? { variant: 'first-party', level: 'record' as const } : {}),
       message: `${quote(pin.text)} can be moved to other code; only a full commit cannot`,
-      fix: resolveCommand(pin.text),
+      fix: mend(pinnedRefs?.replacement),
     };
   },
 });
 
-function resolveCommand(text: string): Fix {
-  const match = REFERENCE.exec(text);
-  if (match === null)
-    return { kind: 'advice', text: 'Name the full 40-digit commit of the version you reviewed.' };
-  const [, repository, ref] = match;
-  return { kind: 'command', text: `git ls-remote https://github.com/${repository} '${ref}' '${ref}^{}'` };
+/** The line as it should be, when the repository said where the name leads; else the command that finds out. */
+function mend(replacement: Replacement | undefined): Fix {
+  return replacement?.edit === undefined
+    ? { kind: 'command', text: 'countersign pin --write' }
+    : { kind: 'edit', ...replacement.edit };
 }

@@ -7,6 +7,8 @@ import { ok } from '../../src/domain/result.ts';
 import type { Git, PackageRegistry } from '../../src/ports.ts';
 import { fixedClock } from '../../src/platform/clock.ts';
 import { fakeTree } from '../inventory/fake-tree.ts';
+import { noHosting, noTagMemory } from '../support/fake-pins.ts';
+import { createFakeGitRemote } from '../support/fake-git-remote.ts';
 import { createFakeRegistry, type FactOverrides } from '../support/fake-registry.ts';
 import { sha512Sri } from '../support/shelf.ts';
 
@@ -91,6 +93,8 @@ async function run(setup: Setup, request: Partial<CheckRequest> = {}) {
     git,
     above: undefined,
     registries: () => Promise.resolve([registry]),
+    remotes: () => Promise.resolve({ gitRemote: createFakeGitRemote({}), hosting: noHosting }),
+    tagMemory: () => Promise.resolve(noTagMemory),
     endpoints: () => Promise.resolve([]),
     gitRemote: () => Promise.reject(new Error('a check asks no remote')),
     images: () => Promise.reject(new Error('a check asks no image registry')),

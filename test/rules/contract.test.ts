@@ -44,6 +44,21 @@ const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   attestations: { present: false },
   knownMalicious: [],
   lockedBy: { lockfiles: [] },
+  pinnedRefs: {
+    repository: 'acme/do',
+    commit: 'a'.repeat(40),
+    tags: ['v1.0.0'],
+    branches: [],
+    written: 'neither',
+    claimed: { version: 'v1.0.0', state: 'here' },
+    newest: { tag: 'v1.0.0', commit: 'a'.repeat(40) },
+    newestInLine: { tag: 'v1.0.0', commit: 'a'.repeat(40) },
+  },
+  reach: { state: 'tip', refs: ['refs/tags/v1.0.0'] },
+  tagRecord: { tag: 'v1.0.0', commit: 'a'.repeat(40), full: true },
+  pinAge: { pinned: NOW },
+  hosting: { asked: 'acme/do', fullName: 'acme/do', archived: false },
+  pinnedUses: [],
 };
 
 /** A subject that every component rule with needs has something to say about. */
@@ -61,6 +76,17 @@ const pypi = {
     format: 'uv-lock',
     integrity: [digest('sha512', 'a')],
     source: { kind: 'registry', index: 'https://registry.example/simple' },
+  }),
+};
+
+const action = {
+  component: component({
+    ecosystem: 'github',
+    name: 'acme/do',
+    version: 'a'.repeat(40),
+    format: 'workflow',
+    source: { kind: 'git', url: 'https://github.com/acme/do', commit: 'a'.repeat(40) },
+    pin: { state: 'exact', kind: 'action', text: `acme/do@${'a'.repeat(40)}`, comment: 'v1.0.0' },
   }),
 };
 
@@ -124,10 +150,10 @@ describe('a rule that lacks a fact answers unknown, never pass', () => {
 });
 
 function subjectFor(rule: AnyRule): Subjects['component'] {
-  for (const subject of [npm, pypi]) {
+  for (const subject of [npm, pypi, action]) {
     if (run(rule, subject, { facts: facts(GOOD) }) !== 'not applied') return subject;
   }
-  throw new Error(`${rule.meta.id} applies to neither subject`);
+  throw new Error(`${rule.meta.id} applies to none of the subjects`);
 }
 
 const text = fc.oneof(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Pin } from '../../src/domain/component.ts';
+import type { Replacement } from '../../src/domain/pin-facts.ts';
 import { knownMalicious } from '../../src/rules/known-malicious.ts';
 import { unhashedRequirement } from '../../src/rules/unhashed-requirement.ts';
 import { unpinnedAction } from '../../src/rules/unpinned-action.ts';
@@ -27,19 +28,38 @@ describe('unpinned-action', () => {
     expect(brief(of(name, state, text))).toBe(expected);
   });
 
-  it('prints the command that resolves the reference, and never around a hostile one', () => {
-    expect(of('acme/do', 'loose', 'acme/do/sub@v1.2')).toMatchObject({
-      fix: { kind: 'command', text: "git ls-remote https://github.com/acme/do 'v1.2' 'v1.2^{}'" },
-    });
-    for (const text of [
-      "acme/do@v1';id;'",
-      'acme/do@--upload-pack=x',
-      'acme/do',
-      'acme/d o@v1',
-      'acme/do@v1\nid',
-    ]) {
-      expect(of('acme/do', 'loose', text), text).toMatchObject({ fix: { kind: 'advice' } });
+  it('names one command whatever the reference holds, and writes the line where the repository was asked', () => {
+    for (const text of ['acme/do/sub@v1.2', "acme/do@v1';id;'", 'acme/do@--upload-pack=x', 'acme/do']) {
+      expect(of('acme/do', 'loose', text), text).toMatchObject({
+        fix: { kind: 'command', text: 'countersign pin --write' },
+      });
     }
+    const edit = {
+      file: '.github/workflows/ci.yml',
+      line: 7,
+      before: '      - uses: acme/do@v1',
+      after: `      - uses: acme/do@${'a'.repeat(40)} # v1.2.3`,
+    };
+    const refs = { repository: 'acme/do', commit: 'a'.repeat(40), tags: ['v1.2.3'], branches: [] };
+    const loose = {
+      component: component({
+        ecosystem: 'github',
+        name: 'acme/do',
+        version: 'v1',
+        pin: pin('loose', 'action', 'acme/do@v1'),
+      }),
+    };
+    const answered = (replacement: Replacement) =>
+      run(unpinnedAction, loose, {
+        facts: facts({ pinnedRefs: { ...refs, written: 'tag' as const, replacement } }),
+      });
+    const replacement = { commit: 'a'.repeat(40), version: 'v1.2.3' };
+    expect(answered({ ...replacement, edit })).toMatchObject({
+      verdict: 'fail',
+      level: 'warn',
+      fix: { kind: 'edit', ...edit },
+    });
+    expect(answered(replacement)).toMatchObject({ fix: { kind: 'command' } });
   });
 
   it('leaves images and requirements to their own rules', () => {

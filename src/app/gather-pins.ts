@@ -1,0 +1,209 @@
+import type { Component } from '../domain/component.ts';
+import type { SourceError } from '../domain/errors.ts';
+import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
+import type { Hosting, PinAge, PinFactTypes, PinnedRefs, TagRecord } from '../domain/pin-facts.ts';
+import type { Policy } from '../domain/policy.ts';
+import { describePin, findTag, repositoryOf } from '../pin/describe-pin.ts';
+import { pinLine } from '../pin/pin-line.ts';
+import { isFullVersion, parseVersionTag } from '../pin/version-tag.ts';
+import type { GitRemote, HostingApi, RemoteRefs, TagMemory } from '../ports.ts';
+import { startProgress } from './progress.ts';
+import { walkUses } from './walk-uses.ts';
+import type { World } from './world.ts';
+
+export type PinFacts = { readonly [K in keyof PinFactTypes]?: Fact<PinFactTypes[K]> };
+
+interface Sources {
+  readonly world: World;
+  readonly git: GitRemote;
+  readonly hosting: HostingApi;
+  readonly memory: TagMemory;
+  /** What the project's Actions lockfile says: `owner/name tag` in lower case to the commit. */
+  readonly locked: ReadonlyMap<string, string>;
+}
+
+/**
+ * Asks the repositories of actions and reusable workflows about every use among the components: one list of branches
+ * and tags for each repository, and one look at each pinned commit. What cannot be had is an unknown fact, with one
+ * sentence for all that fails for the same reason. `inventory` is where the Actions lockfile is looked for.
+ */
+export async function gatherPins(
+  components: readonly Component[],
+  options: { readonly world: World; readonly policy: Policy; readonly inventory: readonly Component[] },
+): Promise<ReadonlyMap<Component, PinFacts>> {
+  const { world, policy, inventory } = options;
+  const repositories = new Map<string, Component[]>();
+  for (const component of components) {
+    const repository = repositoryOf(component)?.toLowerCase();
+    if (repository === undefined) continue;
+    const list = repositories.get(repository);
+    if (list === undefined) repositories.set(repository, [component]);
+    else list.push(component);
+  }
+  const facts = new Map<Component, PinFacts>();
+  if (repositories.size === 0) return facts;
+  const { gitRemote: git, hosting } = await world.remotes(policy.registries);
+  const memory = await world.tagMemory(policy.registries);
+  const sources: Sources = { world, git, hosting, memory, locked: readLock(inventory) };
+  const progress = startProgress(world, 'Asking repositories', repositories.size);
+  let done = 0;
+  await Promise.all(
+    [...repositories.values()].map(async (group) => {
+      for (const [component, own] of await askRepository(group, sources)) facts.set(component, own);
+      progress.advance(++done);
+    }),
+  );
+  progress.stop();
+  return facts;
+}
+
+function readLock(inventory: readonly Component[]): ReadonlyMap<string, string> {
+  const locked = new Map<string, string>();
+  for (const { format, name, pin, version } of inventory) {
+    if (format !== 'actions-lock' || pin?.comment === undefined) continue;
+    locked.set(lockKey(name, pin.comment), version.toLowerCase());
+  }
+  return locked;
+}
+
+function lockKey(name: string, tag: string): string {
+  return `${name.split('/', 2).join('/').toLowerCase()} ${tag}`;
+}
+
+async function askRepository(
+  group: readonly Component[],
+  sources: Sources,
+): Promise<readonly (readonly [Component, PinFacts])[]> {
+  const [first] = group;
+  const repository = first === undefined ? undefined : repositoryOf(first);
+  if (repository === undefined) return [];
+  const url = sources.git.urlOf(repository);
+  const [refs, hosting] = await Promise.all([sources.git.refs(url), askHosting(repository, sources.hosting)]);
+  return Promise.all(
+    group.map(async (component) => {
+      const own = refs.ok
+        ? await askPin(component, { url, remote: refs.value, sources })
+        : allUnknown(missing(refs.error));
+      return [component, { ...own, hosting }] as const;
+    }),
+  );
+}
+
+interface Place {
+  readonly url: string;
+  readonly remote: RemoteRefs;
+  readonly sources: Sources;
+}
+
+async function askPin(component: Component, place: Place): Promise<PinFacts> {
+  const { url, remote, sources } = place;
+  const described = describePin(remote, component);
+  const refs = addEdit(described, component, sources.world);
+  const shared = {
+    pinnedRefs: known(refs, remote.evidence),
+    tagRecord: await recallTag(component, place),
+  };
+  const commit = component.version.toLowerCase();
+  if (component.pin?.state !== 'exact') return shared;
+  const [reach, age, uses] = await Promise.all([
+    sources.git.reach(url, [commit]),
+    askAge(refs, place),
+    walkUses(component, sources.git),
+  ]);
+  const stands = reach.ok ? reach.value.get(commit) : undefined;
+  return {
+    ...shared,
+    reach:
+      stands === undefined
+        ? missing(reach.ok ? NO_ANSWER : reach.error)
+        : known(stands, {
+            kind: 'git',
+            repository: remote.url,
+            ref:
+              stands.state === 'tip' ? (stands.refs[0] ?? '') : stands.state === 'ancestor' ? stands.of : '',
+            commit,
+          }),
+    pinAge: age,
+    pinnedUses: uses,
+  };
+}
+
+/** The line as it should be written, where it is one that can be rewritten alone. */
+function addEdit(refs: PinnedRefs, { pin, locations }: Component, world: World): PinnedRefs {
+  const [place] = locations;
+  if (refs.replacement === undefined || pin === undefined || place === undefined) return refs;
+  const bytes = world.workTree.read(place.file);
+  if (!bytes.ok) return refs;
+  const text = Buffer.from(bytes.value).toString('utf8');
+  const before = text.split('\n', place.line)[place.line - 1]?.replace(/\r$/, '');
+  if (before === undefined) return refs;
+  const { commit, version } = refs.replacement;
+  const after = pinLine(before, { text: pin.text, commit, version });
+  if (after === undefined) return refs;
+  return {
+    ...refs,
+    replacement: { commit, version, edit: { file: place.file, line: place.line, before, after } },
+  };
+}
+
+/** Looks up what was known of the tag, and keeps what is seen now: a full version is kept as it was seen first. */
+async function recallTag(component: Component, place: Place): Promise<Fact<TagRecord>> {
+  const { url, remote, sources } = place;
+  const version = component.pin?.state === 'exact' ? component.pin.comment : component.version;
+  if (version === undefined || version === '') {
+    return unknown('unsupported', 'the reference names no version whose tag could be followed');
+  }
+  const found = findTag(remote, version);
+  const tag = found?.name.slice('refs/tags/'.length) ?? version;
+  const parsed = parseVersionTag(tag);
+  const full = parsed !== undefined && isFullVersion(parsed);
+  const earlier = await sources.memory.recall(url, tag);
+  const at = remote.evidence.kind === 'http' ? remote.evidence.fetchedAt : undefined;
+  if (found !== undefined && at !== undefined && (earlier === undefined || !full)) {
+    if (earlier?.commit !== found.commit) sources.memory.remember(url, tag, { commit: found.commit, at });
+  }
+  const locked = sources.locked.get(lockKey(component.name, version));
+  return known(
+    {
+      tag,
+      full,
+      ...(found !== undefined ? { commit: found.commit } : {}),
+      ...(earlier !== undefined ? { earlier } : {}),
+      ...(locked !== undefined ? { locked } : {}),
+    },
+    { kind: 'record', what: 'tags seen in earlier runs', firstSeen: earlier?.at ?? '' },
+  );
+}
+
+async function askAge(refs: PinnedRefs, { url, remote, sources }: Place): Promise<Fact<PinAge>> {
+  const { commit, newest, newestInLine } = refs;
+  if (commit === undefined) return missing(NO_ANSWER);
+  const pinned = await sources.git.commitTime(url, commit);
+  if (!pinned.ok) return missing(pinned.error);
+  const evidence = { kind: 'git', repository: remote.url, ref: '', commit } as const;
+  const other = newestInLine ?? newest;
+  if (other === undefined || other.commit === commit) return known({ pinned: pinned.value }, evidence);
+  const at = await sources.git.commitTime(url, other.commit);
+  if (!at.ok) return missing(at.error);
+  return known(
+    { pinned: pinned.value, newest: { tag: other.tag, at: at.value } },
+    { kind: 'git', repository: remote.url, ref: `refs/tags/${other.tag}`, commit: other.commit },
+  );
+}
+
+async function askHosting(repository: string, hosting: HostingApi): Promise<Fact<Hosting>> {
+  const answer = await hosting.repository(repository);
+  if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
+  const { fullName, archived, evidence } = answer.value;
+  return known({ asked: repository, fullName, archived }, evidence);
+}
+
+const NO_ANSWER: SourceError = { kind: 'malformed', message: 'git gave no answer about the commit' };
+
+function missing(error: SourceError): Unknown {
+  return unknown(unknownReason(error.kind), `remote repositories: ${error.message}`);
+}
+
+function allUnknown(cause: Unknown): PinFacts {
+  return { pinnedRefs: cause, reach: cause, tagRecord: cause, pinAge: cause, pinnedUses: cause };
+}

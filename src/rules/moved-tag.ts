@@ -1,0 +1,94 @@
+import type { PinnedRefs, TagRecord } from '../domain/pin-facts.ts';
+import { defineRule } from '../domain/rule.ts';
+import type { Decision } from '../domain/verdict.ts';
+import { isAction, shortCommit } from './pin-subject.ts';
+import { quote } from './quote.ts';
+
+/** Release lines (major and minor) whose full versions may stand at one commit before that is strange. */
+const MAX_LINES = 3;
+
+export const movedTag = defineRule({
+  meta: {
+    id: 'moved-tag',
+    title: 'A version’s tag leads to another commit than before',
+    what: 'Follows the tag that a use names, or that the remark beside its pinned commit claims, and compares its commit with the one an earlier run recorded and with the one in the Actions lockfile. Blocks when the tag of a full version such as v4.2.2 moved, warns when it is gone, or when full versions of more than three release lines stand at one commit. A tag such as v4 moves with every release and is recorded. The first sight of a tag has nothing to compare with.',
+    why: 'The tag of a full version has no reason to move. When it does, somebody replaced what everyone who names it will run next.',
+    incident:
+      'On 2025-03-14 every tag of tj-actions/changed-files up to v45.0.7 was moved to one malicious commit; on 2026-03-19 so were 76 of the 77 tags of aquasecurity/trivy-action.',
+    fix: 'Do not run it. Pin the commit recorded before, look for an advisory, and rotate the secrets of workflows that ran since.',
+    defaultLevel: 'block',
+    unknown: 'warn',
+    falseAlarms:
+      'Only tags of three or more numbers block. A maintainer who publishes a version anew under the same tag is one, and should be asked why; the rate was not measured. When the first sight was of a moved tag, its way back fails too: an exception with an end date covers that.',
+    references: [
+      'https://github.com/advisories/GHSA-mrrh-fwg8-r2c3',
+      'https://github.com/advisories/GHSA-69fq-xp46-6x23',
+      'https://github.com/aquasecurity/trivy-action/issues/541',
+    ],
+    since: '0.1.0',
+    group: 'pinning',
+  },
+  subject: 'component',
+  needs: ['tagRecord', 'pinnedRefs'],
+  applies: (subject) =>
+    isAction(subject) &&
+    (subject.component.pin?.comment !== undefined ||
+      (subject.component.pin?.state === 'loose' && subject.component.version !== '')),
+  decide: (_subject, { tagRecord, pinnedRefs }) =>
+    judgeRecord(tagRecord) ?? judgeCrowd(pinnedRefs) ?? { verdict: 'pass' },
+});
+
+function judgeRecord({ tag, commit, full, earlier, locked }: TagRecord): Decision | undefined {
+  if (commit === undefined) {
+    return earlier === undefined || !full
+      ? undefined
+      : {
+          verdict: 'fail',
+          variant: 'gone',
+          level: 'warn',
+          message: `the tag ${quote(tag)} is gone; on ${dayOf(earlier.at)} it was commit ${shortCommit(earlier.commit)}`,
+        };
+  }
+  const before =
+    locked !== undefined && locked !== commit
+      ? { commit: locked, said: `the Actions lockfile has it at ${shortCommit(locked)}` }
+      : earlier !== undefined && earlier.commit !== commit
+        ? {
+            commit: earlier.commit,
+            said: `on ${dayOf(earlier.at)} it was ${shortCommit(earlier.commit)}`,
+          }
+        : undefined;
+  if (before === undefined) return undefined;
+  return {
+    verdict: 'fail',
+    ...(full ? {} : { variant: 'moving-tag', level: 'record' as const }),
+    message: `the tag ${quote(tag)} is commit ${shortCommit(commit)} now; ${before.said}`,
+    fix: {
+      kind: 'advice',
+      text: full
+        ? `Pin ${before.commit}, where the tag was before, until the maintainers explain the move.`
+        : 'Pin the full commit of the release you reviewed.',
+    },
+  };
+}
+
+/** One commit that is many releases: whoever moves all tags at once leaves this behind. */
+function judgeCrowd({ tags, commit = '' }: PinnedRefs): Decision | undefined {
+  const lines = new Set(
+    tags.flatMap((tag) => {
+      const numbers = /^v?(\d{1,9}\.\d{1,9})\.\d{1,9}$/.exec(tag);
+      return numbers === null ? [] : [numbers[1]];
+    }),
+  );
+  if (lines.size <= MAX_LINES) return undefined;
+  return {
+    verdict: 'fail',
+    variant: 'many-versions',
+    level: 'warn',
+    message: `${tags.length} tags of ${lines.size} release lines lead to the one commit ${shortCommit(commit)}, as when all of them are moved at once`,
+  };
+}
+
+function dayOf(at: string): string {
+  return at.slice(0, 10);
+}

@@ -1,0 +1,55 @@
+import { defineRule } from '../domain/rule.ts';
+import { isPinnedAction, shortCommit } from './pin-subject.ts';
+import { quote } from './quote.ts';
+
+export const pinCommentMismatch = defineRule({
+  meta: {
+    id: 'pin-comment-mismatch',
+    title: 'The version beside a pinned commit is not at that commit',
+    what: 'Takes the version in the remark beside a pinned commit and asks the repository where the tag of that version leads, tag objects peeled. Fails when it leads to another commit, or when there is no such version. A remark such as v4 passes as long as a release of that line stands at the commit, because that tag moves with every release; where none does, it is recorded only.',
+    why: 'People review the remark, machines run the commit. Whoever changes the commit and leaves the remark slips other code past the reader, and tools that update pins compare by the remark.',
+    incident:
+      'On 2025-03-14 the tags of tj-actions/changed-files led to commit 0e58ed86, which claimed to be a change of the bot renovate. A pin written in those hours with the remark v45.0.7 names that commit, and fails here since the tags are back at their own.',
+    fix: 'Write the commit that the version leads to, or the version that stands at the commit. Look at what the commit is before you keep it.',
+    // Most mismatches are slips of hand, and a commit outside the repository is blocked by its own rule.
+    defaultLevel: 'warn',
+    unknown: 'warn',
+    falseAlarms:
+      'Not measured on a corpus. It fires on a contradiction between two statements that can both be read; the harmless cause is a remark that was forgotten in an update, which is why it warns and does not block.',
+    references: [
+      'https://github.com/advisories/GHSA-mrrh-fwg8-r2c3',
+      'https://docs.zizmor.sh/audits/',
+      'https://docs.github.com/en/actions/reference/security/secure-use',
+    ],
+    since: '0.1.0',
+    group: 'pinning',
+  },
+  subject: 'component',
+  needs: ['pinnedRefs'],
+  applies: (subject) => isPinnedAction(subject) && subject.component.pin?.comment !== undefined,
+  decide: ({ component }, { pinnedRefs: { claimed, tags, commit = '' } }) => {
+    if (claimed === undefined || claimed.state === 'here' || claimed.state === 'drifted') {
+      return { verdict: 'pass' };
+    }
+    const really = tags.length === 0 ? 'no version stands there' : `there stands ${quote(tags[0] ?? '')}`;
+    if (claimed.state === 'absent') {
+      return {
+        verdict: 'fail',
+        variant: 'no-such-version',
+        message: `the remark says ${quote(claimed.version)}, and the repository has no such version; at the pinned commit ${shortCommit(commit)} ${really}`,
+      };
+    }
+    const wide = !/\d+\.\d+\.\d/.test(claimed.version);
+    return {
+      verdict: 'fail',
+      ...(wide ? { variant: 'moving-tag', level: 'record' as const } : {}),
+      message: `the remark says ${quote(claimed.version)}, which is commit ${shortCommit(claimed.commit)}; pinned is ${shortCommit(commit)}, and ${really}`,
+      fix: wide
+        ? { kind: 'advice', text: 'Write the full version that stands at the commit into the remark.' }
+        : {
+            kind: 'advice',
+            text: `Look at the commit. If ${component.name.split('/', 2).join('/')} ${claimed.version} is what you want, pin ${claimed.commit}.`,
+          },
+    };
+  },
+});
