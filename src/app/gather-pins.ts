@@ -130,7 +130,9 @@ async function askPin(component: Component, place: Place): Promise<PinFacts> {
 
 /** The line as it should be written, where it is one that can be rewritten alone. */
 function addEdit(refs: PinnedRefs, { pin, locations }: Component, world: World): PinnedRefs {
-  const [place] = locations;
+  const [place, another] = locations;
+  // What stands in several places is mended by the command, which does not leave one behind.
+  if (another !== undefined) return refs;
   if (refs.replacement === undefined || pin === undefined || place === undefined) return refs;
   const bytes = world.workTree.read(place.file);
   if (!bytes.ok) return refs;
@@ -149,11 +151,15 @@ function addEdit(refs: PinnedRefs, { pin, locations }: Component, world: World):
 /** Looks up what was known of the tag, and keeps what is seen now: a full version is kept as it was seen first. */
 async function recallTag(component: Component, place: Place): Promise<Fact<TagRecord>> {
   const { url, remote, sources } = place;
-  const version = component.pin?.state === 'exact' ? component.pin.comment : component.version;
+  const exact = component.pin?.state === 'exact';
+  const version = exact ? component.pin?.comment : component.version;
   if (version === undefined || version === '') {
     return unknown('unsupported', 'the reference names no version whose tag could be followed');
   }
-  const found = findTag(remote, version);
+  // A remark may spell the version in its own way; what is used is looked up by its exact name.
+  const found = exact
+    ? findTag(remote, version)
+    : remote.refs.find(({ name }) => name === `refs/tags/${version}`);
   const tag = found?.name.slice('refs/tags/'.length) ?? version;
   const parsed = parseVersionTag(tag);
   const full = parsed !== undefined && isFullVersion(parsed);
