@@ -8,7 +8,7 @@ export const knownMalicious = defineRule({
   meta: {
     id: 'known-malicious',
     title: 'Listed as compromised',
-    what: 'Compares name and version with the embedded list of real incidents: hijacked releases, worm campaigns, look-alike packages, actions whose tags were moved. Versions are compared as exact text, or by the ecosystem’s own order where an advisory gives a range. A listed name without a version that can be compared is unknown.',
+    what: 'Compares name and version with the embedded list of real incidents: hijacked releases, worm campaigns, look-alike packages, actions whose tags were moved. Versions are compared as exact text, or by the ecosystem’s own order where an advisory gives a range. A pinned action matches by its commit, and by a listed version in its remark or at its commit; where tags were moved, commits that the versions really name do not match. A listed name without a version that can be compared is unknown.',
     why: 'The release is known to harm whoever installs it. Nothing needs to be weighed any more.',
     incident:
       'litellm 1.82.7 and 1.82.8 (MAL-2026-2144, 2026-03-24) sent environment, SSH, cloud and cluster secrets away.',
