@@ -108,7 +108,8 @@ async function askPin(component: Component, place: Place): Promise<PinFacts> {
   const [reach, age, uses] = await Promise.all([
     sources.git.reach(url, [commit]),
     askAge(refs, place),
-    walkUses(component, sources.git),
+    // The name of a tag object holds no files: those of its commit are read.
+    walkUses({ ...component, version: refs.commit ?? commit }, sources.git),
   ]);
   const stands = reach.ok ? reach.value.get(commit) : undefined;
   return {
