@@ -15,6 +15,8 @@ const DANGERS: readonly string[] = [
   'integrity-mismatch',
   'immutable-drift',
   'version-vanished',
+  'impostor-commit',
+  'moved-tag',
 ];
 
 /** Rank of a rule among findings of one level: dangers first, in a fixed order, then all others alike. */

@@ -1,6 +1,7 @@
-import type { Replacement } from '../domain/pin-facts.ts';
+import type { PinnedRefs, TagRecord } from '../domain/pin-facts.ts';
 import { defineRule } from '../domain/rule.ts';
 import type { Fix } from '../domain/verdict.ts';
+import { followTag } from './follow-tag.ts';
 import { quote } from './quote.ts';
 
 /** Owners whose actions come from GitHub itself, where a moved tag would be GitHub's own compromise. */
@@ -29,9 +30,9 @@ export const unpinnedAction = defineRule({
   },
   subject: 'component',
   needs: [],
-  helps: ['pinnedRefs'],
+  helps: ['pinnedRefs', 'tagRecord'],
   applies: ({ component: { pin } }) => pin?.kind === 'action' || pin?.kind === 'workflow',
-  decide: ({ component: { name, pin } }, { pinnedRefs }) => {
+  decide: ({ component: { name, pin } }, { pinnedRefs, tagRecord }) => {
     if (pin === undefined || pin.state === 'exact') return { verdict: 'pass' };
     if (pin.state === 'undecidable') {
       return {
@@ -44,14 +45,25 @@ export const unpinnedAction = defineRule({
       verdict: 'fail',
       ...(FIRST_PARTY.test(name) ? { variant: 'first-party', level: 'record' as const } : {}),
       message: `${quote(pin.text)} can be moved to other code; only a full commit cannot`,
-      fix: mend(pinnedRefs?.replacement),
+      fix: mend(pinnedRefs, tagRecord),
     };
   },
 });
 
-/** The line as it should be, when the repository said where the name leads; else the command that finds out. */
-function mend(replacement: Replacement | undefined): Fix {
-  return replacement?.edit === undefined
-    ? { kind: 'command', text: 'countersign pin --write' }
-    : { kind: 'edit', ...replacement.edit };
+/**
+ * The line as it should be, when the repository said where the name leads; else the command that finds out. Never what
+ * a tag leads to that was moved: that would pin the attacker's commit.
+ */
+function mend(refs: PinnedRefs | undefined, tag: TagRecord | undefined): Fix {
+  if (refs !== undefined && tag !== undefined) {
+    const strange = followTag(tag, refs);
+    if (strange !== undefined && strange.level !== 'record') return FIND_OUT;
+    if (refs.replacement?.edit !== undefined) return { kind: 'edit', ...refs.replacement.edit };
+  }
+  return { kind: 'command', text: 'countersign pin --write' };
 }
+
+const FIND_OUT: Fix = {
+  kind: 'advice',
+  text: 'Do not pin what the name leads to now. Find out first why it changed, and pin a commit from before.',
+};

@@ -154,7 +154,7 @@ describe('check, with git repositories on disk', () => {
     const replayed = await run(uses, {
       replay: recording,
       cacheDir: makeDirectory(),
-      env: { PATH: '/nowhere', GITHUB_SERVER_URL: `file://${server}` },
+      env: { PATH: '/nowhere' },
     });
     expect(replayed.findings).toEqual(moved.findings);
     git(bare('moving'), ['update-ref', 'refs/tags/v1.2.0', id['three'] ?? '']);

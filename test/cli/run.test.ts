@@ -23,7 +23,12 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
   let out = '';
   let err = '';
   const code = await runCli(argv, {
-    env: { PATH: process.env['PATH'], HOME: directory, XDG_CACHE_HOME: join(directory, 'cache') },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: directory,
+      XDG_CACHE_HOME: join(directory, 'cache'),
+      GITHUB_SERVER_URL: 'http://127.0.0.1:9',
+    },
     cwd: directory,
     isTerminal: false,
     columns: undefined,

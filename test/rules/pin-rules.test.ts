@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Pin } from '../../src/domain/component.ts';
-import type { Replacement } from '../../src/domain/pin-facts.ts';
+import type { Replacement, TagRecord } from '../../src/domain/pin-facts.ts';
 import { knownMalicious } from '../../src/rules/known-malicious.ts';
 import { unhashedRequirement } from '../../src/rules/unhashed-requirement.ts';
 import { unpinnedAction } from '../../src/rules/unpinned-action.ts';
@@ -49,9 +49,10 @@ describe('unpinned-action', () => {
         pin: pin('loose', 'action', 'acme/do@v1'),
       }),
     };
-    const answered = (replacement: Replacement) =>
+    const tag = { tag: 'v1.2.3', commit: 'a'.repeat(40), full: true };
+    const answered = (replacement: Replacement, tagRecord: TagRecord = tag) =>
       run(unpinnedAction, loose, {
-        facts: facts({ pinnedRefs: { ...refs, written: 'tag' as const, replacement } }),
+        facts: facts({ tagRecord, pinnedRefs: { ...refs, written: 'tag' as const, replacement } }),
       });
     const replacement = { commit: 'a'.repeat(40), version: 'v1.2.3' };
     expect(answered({ ...replacement, edit })).toMatchObject({
@@ -60,6 +61,17 @@ describe('unpinned-action', () => {
       fix: { kind: 'edit', ...edit },
     });
     expect(answered(replacement)).toMatchObject({ fix: { kind: 'command' } });
+    const earlier = { commit: 'b'.repeat(40), at: '2026-01-01T00:00:00Z' };
+    expect(answered({ ...replacement, edit }, { ...tag, earlier })).toMatchObject({
+      verdict: 'fail',
+      fix: {
+        kind: 'advice',
+        text: expect.stringMatching(/^Do not pin what the name leads to now/) as string,
+      },
+    });
+    expect(answered({ ...replacement, edit }, { ...tag, full: false, earlier })).toMatchObject({
+      fix: { kind: 'edit' },
+    });
   });
 
   it('leaves images and requirements to their own rules', () => {

@@ -29,7 +29,12 @@ export function makeProject(files: Files = {}): Project {
   return {
     base,
     dir,
-    env: { HOME: join(base, 'home'), COUNTERSIGN_CACHE_DIR: join(base, 'cache') },
+    env: {
+      HOME: join(base, 'home'),
+      COUNTERSIGN_CACHE_DIR: join(base, 'cache'),
+      // Nothing listens there: no test asks a real host about an action.
+      GITHUB_SERVER_URL: 'http://127.0.0.1:9',
+    },
     add,
     remove: () => rmSync(base, { recursive: true, force: true }),
   };
