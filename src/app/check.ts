@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import type { FileReport } from '../domain/component.ts';
 import type { ComponentSubject, ExceptionSubject, ProjectSubject } from '../domain/facts.ts';
-import { judge } from '../domain/engine.ts';
+import { judge, listNeeds } from '../domain/engine.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Settings } from '../domain/rule.ts';
 import { compareInventories } from '../inventory/compare.ts';
@@ -57,7 +57,12 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   const components = subjects.components.map((subject) => subject.component);
   const [gathered, pins] = await Promise.all([
     gatherFacts(components, { world, policy }),
-    gatherPins(components, { world, policy, inventory: inventory.components }),
+    gatherPins(components, {
+      world,
+      policy,
+      inventory: inventory.components,
+      wanted: listNeeds(rules, settings),
+    }),
   ]);
   const factTables = await prepareFactTables(subjects.components, { releases: gathered.releases, pins });
 

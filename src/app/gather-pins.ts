@@ -1,7 +1,8 @@
 import type { Component } from '../domain/component.ts';
 import type { SourceError } from '../domain/errors.ts';
 import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
-import type { Hosting, PinAge, PinFactTypes, PinnedRefs, TagRecord } from '../domain/pin-facts.ts';
+import type { FactName } from '../domain/facts.ts';
+import type { Hosting, PinAge, PinFactTypes, PinnedRefs, Reach, TagRecord } from '../domain/pin-facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import { describePin, findTag, repositoryOf } from '../pin/describe-pin.ts';
 import { pinLine } from '../pin/pin-line.ts';
@@ -13,11 +14,15 @@ import type { World } from './world.ts';
 
 export type PinFacts = { readonly [K in keyof PinFactTypes]?: Fact<PinFactTypes[K]> };
 
+const FROM_GIT = ['pinnedRefs', 'tagRecord', 'reach', 'pinAge', 'pinnedUses'] as const;
+const PIN_FACTS: readonly FactName[] = [...FROM_GIT, 'hosting'];
+
 interface Sources {
   readonly world: World;
   readonly git: GitRemote;
   readonly hosting: HostingApi;
   readonly memory: TagMemory;
+  readonly wanted: ReadonlySet<FactName>;
   /** What the project's Actions lockfile says: `owner/name tag` in lower case to the commit. */
   readonly locked: ReadonlyMap<string, string>;
 }
@@ -25,13 +30,19 @@ interface Sources {
 /**
  * Asks the repositories of actions and reusable workflows about every use among the components: one list of branches
  * and tags for each repository, and one look at each pinned commit. What cannot be had is an unknown fact, with one
- * sentence for all that fails for the same reason. `inventory` is where the Actions lockfile is looked for.
+ * sentence for all that fails for the same reason. `inventory` is where the Actions lockfile is looked for; a fact that
+ * is not `wanted` is not asked for.
  */
 export async function gatherPins(
   components: readonly Component[],
-  options: { readonly world: World; readonly policy: Policy; readonly inventory: readonly Component[] },
+  options: {
+    readonly world: World;
+    readonly policy: Policy;
+    readonly inventory: readonly Component[];
+    readonly wanted: ReadonlySet<FactName>;
+  },
 ): Promise<ReadonlyMap<Component, PinFacts>> {
-  const { world, policy, inventory } = options;
+  const { world, policy, inventory, wanted } = options;
   const repositories = new Map<string, Component[]>();
   for (const component of components) {
     const repository = repositoryOf(component)?.toLowerCase();
@@ -41,10 +52,10 @@ export async function gatherPins(
     else list.push(component);
   }
   const facts = new Map<Component, PinFacts>();
-  if (repositories.size === 0) return facts;
+  if (repositories.size === 0 || !PIN_FACTS.some((name) => wanted.has(name))) return facts;
   const { gitRemote: git, hosting } = await world.remotes(policy.registries);
   const memory = await world.tagMemory(policy.registries);
-  const sources: Sources = { world, git, hosting, memory, locked: readLock(inventory) };
+  const sources: Sources = { world, git, hosting, memory, wanted, locked: readLock(inventory) };
   const progress = startProgress(world, 'Asking repositories', repositories.size);
   let done = 0;
   await Promise.all(
@@ -78,13 +89,20 @@ async function askRepository(
   const repository = first === undefined ? undefined : repositoryOf(first);
   if (repository === undefined) return [];
   const url = sources.git.urlOf(repository);
-  const [refs, hosting] = await Promise.all([sources.git.refs(url), askHosting(repository, sources.hosting)]);
+  const { git, hosting, wanted } = sources;
+  const [refs, host] = await Promise.all([
+    FROM_GIT.some((name) => wanted.has(name)) ? git.refs(url) : undefined,
+    wanted.has('hosting') ? askHosting(repository, hosting) : undefined,
+  ]);
   return Promise.all(
     group.map(async (component) => {
-      const own = refs.ok
-        ? await askPin(component, { url, remote: refs.value, sources })
-        : allUnknown(missing(refs.error));
-      return [component, { ...own, hosting }] as const;
+      const own =
+        refs === undefined
+          ? {}
+          : refs.ok
+            ? await askPin(component, { url, remote: refs.value, sources })
+            : allUnknown(missing(refs.error));
+      return [component, host === undefined ? own : { ...own, hosting: host }] as const;
     }),
   );
 }
@@ -105,28 +123,27 @@ async function askPin(component: Component, place: Place): Promise<PinFacts> {
   };
   const commit = component.version.toLowerCase();
   if (component.pin?.state !== 'exact') return shared;
-  const [reach, age, uses] = await Promise.all([
-    sources.git.reach(url, [commit]),
-    askAge(refs, place),
+  const { git, wanted } = sources;
+  const [reach, pinAge, pinnedUses] = await Promise.all([
+    wanted.has('reach') ? askReach(commit, place) : undefined,
+    wanted.has('pinAge') ? askAge(refs, place) : undefined,
     // The name of a tag object holds no files: those of its commit are read.
-    walkUses({ ...component, version: refs.commit ?? commit }, sources.git),
+    wanted.has('pinnedUses') ? walkUses({ ...component, version: refs.commit ?? commit }, git) : undefined,
   ]);
-  const stands = reach.ok ? reach.value.get(commit) : undefined;
   return {
     ...shared,
-    reach:
-      stands === undefined
-        ? missing(reach.ok ? NO_ANSWER : reach.error)
-        : known(stands, {
-            kind: 'git',
-            repository: remote.url,
-            ref:
-              stands.state === 'tip' ? (stands.refs[0] ?? '') : stands.state === 'ancestor' ? stands.of : '',
-            commit,
-          }),
-    pinAge: age,
-    pinnedUses: uses,
+    ...(reach !== undefined ? { reach } : {}),
+    ...(pinAge !== undefined ? { pinAge } : {}),
+    ...(pinnedUses !== undefined ? { pinnedUses } : {}),
   };
+}
+
+async function askReach(commit: string, { url, remote, sources }: Place): Promise<Fact<Reach>> {
+  const answer = await sources.git.reach(url, [commit]);
+  const reach = answer.ok ? answer.value.get(commit) : undefined;
+  if (reach === undefined) return missing(answer.ok ? NO_ANSWER : answer.error);
+  const ref = reach.state === 'tip' ? reach.refs[0] : reach.state === 'ancestor' ? reach.of : undefined;
+  return known(reach, { kind: 'git', repository: remote.url, ref: ref ?? '', commit });
 }
 
 /** The line as it should be written, where it is one that can be rewritten alone. */

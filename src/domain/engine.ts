@@ -54,6 +54,12 @@ export function effectiveLevel(rule: AnyRule, settings: Settings): Level {
   return settings.policy.rules.get(rule.meta.id)?.level ?? rule.meta.defaultLevel;
 }
 
+/** The facts that rules which are not off ask for. */
+export function listNeeds(rules: readonly AnyRule[], settings: Settings): ReadonlySet<FactName> {
+  const active = rules.filter((rule) => effectiveLevel(rule, settings) !== 'off');
+  return new Set(active.flatMap(({ needs, helps }) => [...needs, ...(helps ?? [])]));
+}
+
 /** Adds what the decision rests on to `evidence`. */
 function decide(
   rule: AnyRule,

@@ -118,6 +118,33 @@ describe('pins against their repository', () => {
     expect(git.asked).toEqual([]);
   });
 
+  it('does not ask for what only rules need that are off', async () => {
+    const asked = async (rules: readonly string[]) => {
+      const git = createFakeGitRemote({ 'acme/do': DO });
+      const off = rules.map((rule) => `  ${rule}: off\n`).join('');
+      const files = {
+        ...workflowOf(`acme/do@${id('a')} # v1.0.0`),
+        '.github/countersign.yml': `rules:\n${off}`,
+      };
+      await checkPins(files, { git });
+      return [...new Set(git.asked.map((line) => line.split(' ', 1)[0]))].sort();
+    };
+    expect(await asked(['archived'])).toEqual(['commit-time', 'file', 'reach', 'refs']);
+    expect(await asked(['impostor-commit', 'stale-pin', 'transitive-unpinned'])).toEqual(['refs']);
+    expect(
+      await asked([
+        'archived',
+        'impostor-commit',
+        'moved-tag',
+        'pin-comment-mismatch',
+        'ref-confusion',
+        'stale-pin',
+        'transitive-unpinned',
+        'unpinned-action',
+      ]),
+    ).toEqual([]);
+  });
+
   it('says archived and renamed', async () => {
     const hosting = fakeHosting({ 'acme/do': { archived: true } });
     expect(await found([`acme/do@${id('d')}`], { hosting })).toEqual(['archived fail warn']);
