@@ -95,6 +95,13 @@ const CASES: readonly Case[] = [
     'fail record moving-tag',
   ],
   [
+    'v1 beside a release of another line',
+    pinCommentMismatch,
+    use(A, 'v1'),
+    { pinnedRefs: refs({ tags: ['v7.0.1'], claimed: { version: 'v1', state: 'elsewhere', commit: B } }) },
+    'fail warn',
+  ],
+  [
     'no such tag',
     pinCommentMismatch,
     use(A, 'v9'),
