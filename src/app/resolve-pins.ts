@@ -29,7 +29,7 @@ const AT_ONCE = 8;
 export async function resolvePins(wanted: readonly Wanted[], options: Options): Promise<readonly Settled[]> {
   if (wanted.length === 0) return [];
   const { world } = options;
-  const remote = once(async () => rememberRemote(await world.gitRemote()));
+  const remote = once(async () => rememberRemote((await world.remotes({})).gitRemote));
   const images = once(() => world.images());
   const progress = startProgress(world, 'Resolving references', wanted.length);
   let done = 0;

@@ -102,7 +102,6 @@ export async function createWorld(
         origin: endpoint.origin,
         ...(endpoint.problem !== undefined ? { problem: endpoint.problem } : {}),
       })),
-    gitRemote: async () => (await openOnce({})).gitRemote,
     // The one place to plug in createImageRegistry.
     images: async () => absentImages,
     writeFile: (path, text, how) => writeInside(root, path, text, how),

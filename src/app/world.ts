@@ -46,8 +46,6 @@ export interface World {
   tagMemory(policyRegistries: Readonly<Record<string, string>>): Promise<TagMemory>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
-  /** Remote repositories by the git protocol; built when first asked for. */
-  gitRemote(): Promise<GitRemote>;
   /** Container registries; built when first asked for. */
   images(): Promise<ImageRegistry>;
   /**

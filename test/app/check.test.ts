@@ -96,7 +96,6 @@ async function run(setup: Setup, request: Partial<CheckRequest> = {}) {
     remotes: () => Promise.resolve({ gitRemote: createFakeGitRemote({}), hosting: noHosting }),
     tagMemory: () => Promise.resolve(noTagMemory),
     endpoints: () => Promise.resolve([]),
-    gitRemote: () => Promise.reject(new Error('a check asks no remote')),
     images: () => Promise.reject(new Error('a check asks no image registry')),
     writeFile: () => ({ ok: false, error: { kind: 'not-permitted', message: 'a check writes nothing' } }),
     runLockClient: () => Promise.reject(new Error('a check runs no client')),

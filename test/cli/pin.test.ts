@@ -29,13 +29,14 @@ vi.mock('../../src/app/pin-parts.ts', async () => {
 vi.mock('../../src/app/wiring.ts', async (original) => {
   const real = await original<typeof Wiring>();
   const { commit, standInImages, standInRemote } = await import('../pin/stand-in.ts');
+  const { fakeHosting } = await import('../support/fake-pins.ts');
   const remote = standInRemote({ 'a/b': { v1: commit('aaaa'), 'v1.0.0': commit('aaaa') } });
   const createWorld: typeof real.createWorld = async (options) => {
     const made = await real.createWorld(options);
     if (!made.ok) return made;
     // Everything else is the real world's, its lazy parts included.
-    const remotes: Pick<World, 'gitRemote' | 'images'> = {
-      gitRemote: async () => remote,
+    const remotes: Pick<World, 'remotes' | 'images'> = {
+      remotes: async () => ({ gitRemote: remote, hosting: fakeHosting({}) }),
       images: async () => standInImages({}),
     };
     return { ok: true, value: Object.setPrototypeOf(remotes, made.value) as World };

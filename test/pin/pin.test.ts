@@ -14,6 +14,7 @@ import type { Reference } from '../../src/pin/reference.ts';
 import { resolveGit } from '../../src/pin/resolve-git.ts';
 import { resolveImage } from '../../src/pin/resolve-image.ts';
 import { defaultPolicy } from '../../src/rules/default-policy.ts';
+import { fakeHosting } from '../support/fake-pins.ts';
 import { commit, digestOf, findByLine, only, standInImages, standInRemote, type Tags } from './stand-in.ts';
 
 const NOW = Date.UTC(2026, 2, 24);
@@ -51,7 +52,8 @@ function build(set: Set): { world: World; asked: string[]; disk: Map<string, Uin
     above: undefined,
     registries: async () => [],
     endpoints: refuse,
-    gitRemote: async () => remote,
+    remotes: async () => ({ gitRemote: remote, hosting: fakeHosting({}) }),
+    tagMemory: refuse,
     images: async () => standInImages(set.images ?? {}),
     writeFile: (path, text) => {
       if (path.startsWith('locked/')) return err({ kind: 'not-permitted', message: 'it may not be written' });
