@@ -2,7 +2,7 @@ import type { Component } from './domain/component.ts';
 import type { RegistryEcosystem } from './domain/ecosystem.ts';
 import type { SourceError } from './domain/errors.ts';
 import type { Evidence } from './domain/evidence.ts';
-import type { Fact } from './domain/fact.ts';
+import type { Fact, Unknown } from './domain/fact.ts';
 import type { ReleaseFactName, ReleaseFactTypes } from './domain/facts.ts';
 import type { Result } from './domain/result.ts';
 
@@ -114,6 +114,23 @@ export interface RegistryDescription {
   readonly fromCache: number;
   /** Plain sentences, for example that publishers are stripped or that the clock is the mirror's own. */
   readonly observations: readonly string[];
+}
+
+/** The Go checksum database that the user's configuration names. It only carries bytes; nothing is verified here. */
+export interface ChecksumDatabase {
+  /** The verifier key `name+id+key`, or why there is none. */
+  key(): Promise<string | Unknown>;
+  /** Why a module must not be named to it (GONOSUMDB, GOPRIVATE); undefined when it may. */
+  refuses(module: string): Promise<Unknown | undefined>;
+  /** The bytes at a path below it (`lookup/…`, `tile/…`); no body when it does not have them. */
+  get(
+    path: string,
+    validate: NonNullable<HttpRequest['validate']>,
+  ): Promise<Result<{ readonly body?: Uint8Array; readonly evidence: Evidence }, SourceError>>;
+  /** The signed note with the last tree head that an earlier run believed. */
+  recallHead(): Promise<string | undefined>;
+  rememberHead(note: string): Promise<void>;
+  describe(): { readonly requests: number; readonly fromCache: number };
 }
 
 /** What git can tell about a repository on disk, without a network. */

@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change.ts';
-import type { FileReport } from '../domain/component.ts';
+import type { Component, FileReport } from '../domain/component.ts';
 import type { ComponentSubject, ExceptionSubject, ProjectSubject } from '../domain/facts.ts';
-import { judge } from '../domain/engine.ts';
+import { judge, type Judged } from '../domain/engine.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Settings } from '../domain/rule.ts';
 import { compareInventories } from '../inventory/compare.ts';
@@ -10,12 +10,15 @@ import { readInventory } from '../inventory/read-inventory.ts';
 import type { ReleaseFacts } from '../ports.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report } from '../report/model.ts';
+import { checksumDb } from '../rules/checksum-db.ts';
 import { applyExceptions } from '../rules/apply-exceptions.ts';
 import { rules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
+import { addCounts, gatherChecksums, type ChecksumFacts } from './gather-checksums.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readPolicy } from './read-policy.ts';
+import { listRestOfGoSums } from './rest-of-go-sums.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -53,16 +56,22 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   );
   const changes = comparison?.changes;
   const subjects = selectSubjects(inventory, comparison);
-  const gathered = await gatherFacts(
-    subjects.components.map((subject) => subject.component),
-    { world, policy },
-  );
-  const factTables = await prepareFactTables(subjects.components, gathered.releases);
+  const components = subjects.components.map((subject) => subject.component);
+  const restOfSums = listRestOfGoSums(inventory, {
+    head: world.workTree,
+    ...(comparison !== undefined && opened.base !== undefined ? { base: opened.base.tree } : {}),
+  });
+  const [gathered, checksums] = await Promise.all([
+    gatherFacts(components, { world, policy }),
+    gatherChecksums([...components, ...restOfSums], { world, policy }),
+  ]);
+  const factTables = await prepareFactTables(subjects.components, gathered.releases, checksums.facts);
 
   const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
+  const judgedSums = judgeSums(restOfSums, checksums.facts, settings);
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
   const excepted = applyExceptions(
-    [...judgedComponents.findings, ...judgedProjects.findings],
+    [...judgedComponents.findings, ...judgedSums.findings, ...judgedProjects.findings],
     policy,
     settings.now,
   );
@@ -85,14 +94,30 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     inventory,
     ...(changes !== undefined ? { changes } : {}),
     findings: [...excepted.findings, ...judgedExceptions.findings],
-    passed: [judgedComponents.passed, judgedProjects.passed, judgedExceptions.passed],
+    passed: [judgedComponents.passed, judgedSums.passed, judgedProjects.passed, judgedExceptions.passed],
     judged: subjects.components.length,
     problems: [...opened.problems, ...policyProblems],
-    registries: gathered.descriptions,
+    registries: addCounts(gathered.descriptions, checksums.counts),
     factsOf: (purl) => gathered.releases.get(purl),
     allowEmpty: request.allowEmpty,
   });
   return { report, inventory, policy, factsOf: (purl) => gathered.releases.get(purl) };
+}
+
+/** Lines of go.sum that belong to no component are only compared with the checksum database. */
+function judgeSums(rest: readonly Component[], checksums: ChecksumFacts, settings: Settings): Judged {
+  return judge(
+    'component',
+    rest.map((component) => ({ component })),
+    {
+      rules: [checksumDb],
+      settings,
+      factsOf: ({ component }) => {
+        const checksumRecord = checksums.get(component.purl);
+        return checksumRecord === undefined ? {} : { checksumRecord };
+      },
+    },
+  );
 }
 
 interface Comparison {

@@ -4,6 +4,7 @@ import type { ComponentSubject } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { FactTable } from '../domain/rule.ts';
 import type { RegistryDescription, ReleaseFacts } from '../ports.ts';
+import type { ChecksumFacts } from './gather-checksums.ts';
 import { startProgress } from './progress.ts';
 import type { World } from './world.ts';
 
@@ -62,13 +63,16 @@ export function isAskable(component: Component): boolean {
 export async function prepareFactTables(
   subjects: readonly ComponentSubject[],
   releases: ReadonlyMap<string, ReleaseFacts>,
+  checksums: ChecksumFacts = new Map(),
 ): Promise<(subject: ComponentSubject) => FactTable> {
   const { loadIncidents } = await import('../intel/index.ts');
   const incidents = await loadIncidents(subjects.map((subject) => subject.component));
   return ({ component }) => {
     const knownMalicious = incidents.fact(component);
     const facts = releases.get(component.purl);
-    return facts === undefined ? { knownMalicious } : joinFacts(facts, knownMalicious);
+    const table = facts === undefined ? { knownMalicious } : joinFacts(facts, knownMalicious);
+    const checksumRecord = checksums.get(component.purl);
+    return checksumRecord === undefined ? table : { ...table, checksumRecord };
   };
 }
 

@@ -67,7 +67,8 @@ export async function createWorld(
       clock = fixedClock(session.recordedAsOf);
   }
   const repository = lazy(() => openRepository(options));
-  const openOnce = async (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> => {
+  let opening: Promise<Registries> | undefined;
+  const open = async (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> => {
     if (session !== undefined) return session;
     const opened = await openRegistries(options, { policyRegistries, startedAt });
     // Without a replay nothing can fail here: what is missing becomes unknown facts.
@@ -75,6 +76,9 @@ export async function createWorld(
     session = opened.value;
     return session;
   };
+  // Several facts are gathered at once: all of them share one connection, one store and one recording.
+  const openOnce = (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> =>
+    (opening ??= open(policyRegistries));
   return ok({
     clock,
     workTree: createWorkTree(root),
@@ -85,6 +89,7 @@ export async function createWorld(
       return repository().above;
     },
     registries: async (policyRegistries) => (await openOnce(policyRegistries)).registries,
+    checksumDatabase: async (policyRegistries) => (await openOnce(policyRegistries)).checksumDatabase,
     endpoints: async (policyRegistries) =>
       (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,

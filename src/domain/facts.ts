@@ -114,7 +114,18 @@ export interface IncidentMatch {
   readonly safeVersion?: string;
 }
 
-export interface FactTypes extends ReleaseFactTypes, LocalFactTypes {}
+/** Facts that are proven by signatures and hashes, not told. */
+export interface ProvenFactTypes {
+  checksumRecord: ChecksumRecord;
+}
+
+/** What the Go checksum database has about a release, shown to be in its signed log. Digests as go.sum writes them. */
+export interface ChecksumRecord {
+  readonly zip: readonly string[];
+  readonly mod: readonly string[];
+}
+
+export interface FactTypes extends ReleaseFactTypes, LocalFactTypes, ProvenFactTypes {}
 export type FactName = keyof FactTypes;
 export type ReleaseFactName = keyof ReleaseFactTypes;
 

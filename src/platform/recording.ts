@@ -16,7 +16,10 @@ export interface RecordingFile {
   /** Sorted by address and accepted types. */
   readonly exchanges: readonly RecordedExchange[];
   /** What the run recalled from earlier runs. */
-  readonly memory: Readonly<Record<'digests' | 'owners', Readonly<Record<string, unknown>>>>;
+  readonly memory: Readonly<Record<'digests' | 'owners', Readonly<Record<string, unknown>>>> & {
+    /** Signed tree heads by the name of their checksum database. */
+    readonly heads?: Readonly<Record<string, unknown>>;
+  };
   /** Sentences about the connection that the report repeats. */
   readonly connection: readonly string[];
 }

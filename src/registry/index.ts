@@ -5,17 +5,23 @@ import { createDiskCache, defaultCacheDirectory, noCache } from '../platform/cac
 import { systemClock } from '../platform/clock.ts';
 import { createConnection } from '../platform/http-connection.ts';
 import type { AskClient } from '../platform/endpoints-client.ts';
-import { resolveEndpoint, type Endpoint } from '../platform/endpoints.ts';
+import {
+  resolveEndpoint,
+  resolveSumdbEndpoint,
+  type Endpoint,
+  type SumdbEndpoint,
+} from '../platform/endpoints.ts';
 import { createCredentials } from '../platform/endpoints-credentials.ts';
 import { cacheHttp, offlineHttp } from '../platform/http-cache.ts';
 import type { Environment } from '../platform/http-proxy.ts';
 import { openRecording, type Recording } from '../platform/recorder-replay.ts';
 import { createRecorder } from '../platform/recorder.ts';
-import type { Clock, Http, PackageRegistry } from '../ports.ts';
+import type { ChecksumDatabase, Clock, Http, PackageRegistry } from '../ports.ts';
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
 import { createRegistry } from './driver.ts';
 import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
+import { createChecksumDatabase } from './golang-sumdb.ts';
 import { golangAdapter } from './golang.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
@@ -56,6 +62,7 @@ export interface Registries {
   readonly registries: readonly PackageRegistry[];
   /** For other sources (advisories, attestations): recorded, replayed, cached and bounded with the rest. */
   readonly http: Http;
+  readonly checksumDatabase: ChecksumDatabase;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -110,24 +117,31 @@ function createLive(options: RegistriesOptions): Registries {
   const memory = createMemory(cache);
   const packs: FactsPack[] = [];
   const resolved = new Map<RegistryEcosystem, Promise<Endpoint>>();
+  const endpointOptions = {
+    policyRegistries: options.policyRegistries,
+    env,
+    homeDir,
+    offline,
+    cache,
+    clock,
+    credentials,
+    ...(options.project !== undefined ? { project: options.project } : {}),
+    ...(options.ask !== undefined ? { ask: options.ask } : {}),
+    ...(options.onTalk !== undefined ? { onTalk: options.onTalk } : {}),
+  };
   const endpointOf = (ecosystem: RegistryEcosystem) => {
-    const found =
-      resolved.get(ecosystem) ??
-      resolveEndpoint(ecosystem, {
-        policyRegistries: options.policyRegistries,
-        env,
-        homeDir,
-        offline,
-        cache,
-        clock,
-        credentials,
-        ...(options.project !== undefined ? { project: options.project } : {}),
-        ...(options.ask !== undefined ? { ask: options.ask } : {}),
-        ...(options.onTalk !== undefined ? { onTalk: options.onTalk } : {}),
-      });
+    const found = resolved.get(ecosystem) ?? resolveEndpoint(ecosystem, endpointOptions);
     resolved.set(ecosystem, found);
     return found;
   };
+  let sumdb: Promise<SumdbEndpoint> | undefined;
+  const checksumDatabase = createChecksumDatabase({
+    sumdb: () => (sumdb ??= resolveSumdbEndpoint(endpointOptions)),
+    endpoint: () => endpointOf('golang'),
+    http,
+    memory,
+    offline,
+  });
   const registries = ADAPTERS.map((create) => {
     const adapter = create();
     // A recording must hold every answer, so stored conclusions are not used for it.
@@ -155,19 +169,22 @@ function createLive(options: RegistriesOptions): Registries {
   return {
     registries,
     http,
+    checksumDatabase,
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
       await connection.close();
       await disk?.prune();
       if (recorder === undefined) return ok(undefined);
+      if (sumdb !== undefined) await endpointOf('golang');
       return recorder.finish({
         asOf: new Date(options.asOf ?? started).toISOString(),
         asOfGiven: options.asOf !== undefined,
-        endpoints: await Promise.all(resolved.values()),
+        endpoints: await Promise.all([...resolved.values()].map((found) => withSumdb(found, sumdb))),
         memory: {
           digests: sortedObject(memory.recalled.digests),
           owners: sortedObject(memory.recalled.owners),
+          ...(memory.recalled.heads.size > 0 ? { heads: sortedObject(memory.recalled.heads) } : {}),
         },
         connection: connection.observations(),
       });
@@ -200,10 +217,32 @@ function createReplay({ file, http }: Recording, options: RegistriesOptions): Re
   return {
     registries,
     http,
+    checksumDatabase: createChecksumDatabase({
+      sumdb: () =>
+        Promise.resolve(
+          endpointOf('golang').golang?.sumdb ?? {
+            excluded: '',
+            problem: 'the recording holds nothing of a checksum database',
+          },
+        ),
+      endpoint: () => Promise.resolve(endpointOf('golang')),
+      http,
+      memory,
+    }),
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),
   };
+}
+
+/** A replay needs the database's key as well as the proxies. */
+async function withSumdb(
+  found: Promise<Endpoint>,
+  sumdb: Promise<SumdbEndpoint> | undefined,
+): Promise<Endpoint> {
+  const endpoint = await found;
+  if (sumdb === undefined || endpoint.golang === undefined) return endpoint;
+  return { ...endpoint, golang: { ...endpoint.golang, sumdb: await sumdb } };
 }
 
 function sortedObject(map: ReadonlyMap<string, unknown>): Record<string, unknown> {

@@ -11,16 +11,20 @@ export interface Memory {
   readonly recalled: Readonly<Record<MemoryKind, ReadonlyMap<string, unknown>>>;
 }
 
-type MemoryKind = 'digests' | 'owners';
-export type MemorySnapshot = Readonly<Record<MemoryKind, Readonly<Record<string, unknown>>>>;
+type MemoryKind = 'digests' | 'owners' | 'heads';
+/** Recordings made before tree heads were kept have none. */
+export type MemorySnapshot = Readonly<
+  Record<Exclude<MemoryKind, 'heads'>, Readonly<Record<string, unknown>>> &
+    Partial<Record<'heads', Readonly<Record<string, unknown>>>>
+>;
 
-const KINDS: readonly MemoryKind[] = ['digests', 'owners'];
+const KINDS: readonly MemoryKind[] = ['digests', 'owners', 'heads'];
 
 /** Memory in a cache store: one entry per kind, a line per key, so that only lines that are asked for are parsed. */
 export function createMemory(cache: Cache): Memory {
   const lines = new Map<MemoryKind, Map<string, string>>();
-  const fresh = { digests: new Map<string, string>(), owners: new Map<string, string>() };
-  const recalled = { digests: new Map<string, unknown>(), owners: new Map<string, unknown>() };
+  const fresh = emptyMaps<string>();
+  const recalled = emptyMaps<unknown>();
   let opened: Promise<void> | undefined;
   const load = async () => {
     for (const kind of KINDS) lines.set(kind, parseLines(await cache.get(entryOf(kind))));
@@ -53,14 +57,21 @@ export function createMemory(cache: Cache): Memory {
 
 /** Memory as a recording holds it; it learns nothing. */
 export function replayMemory(snapshot: MemorySnapshot): Memory {
-  const recalled = { digests: new Map<string, unknown>(), owners: new Map<string, unknown>() };
+  const recalled = emptyMaps<unknown>();
   return {
     open: () => Promise.resolve(),
-    recall: (kind, key) => (Object.hasOwn(snapshot[kind], key) ? snapshot[kind][key] : undefined),
+    recall: (kind, key) => {
+      const kept = snapshot[kind];
+      return kept !== undefined && Object.hasOwn(kept, key) ? kept[key] : undefined;
+    },
     remember: () => {},
     flush: () => Promise.resolve(),
     recalled,
   };
+}
+
+function emptyMaps<T>(): Record<MemoryKind, Map<string, T>> {
+  return { digests: new Map(), owners: new Map(), heads: new Map() };
 }
 
 function entryOf(kind: MemoryKind): string {

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../domain/rule.ts';
+import { checksumDb } from './checksum-db.ts';
 import { dormantRevived } from './dormant-revived.ts';
 import { exoticDependency } from './exotic-dependency.ts';
 import { immutableDrift } from './immutable-drift.ts';
@@ -29,6 +30,7 @@ export const rules: readonly AnyRule[] = [
   versionVanished,
   quarantined,
   integrityMismatch,
+  checksumDb,
   immutableDrift,
   registryMismatch,
   releaseAge,

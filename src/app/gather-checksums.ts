@@ -1,0 +1,113 @@
+import type { Component } from '../domain/component.ts';
+import { known, unknown, type Fact, type Unknown } from '../domain/fact.ts';
+import type { ChecksumRecord } from '../domain/facts.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { ChecksumDatabase, RegistryDescription } from '../ports.ts';
+import { isRelease } from '../rules/release.ts';
+import { openLogSession, type FoundRecord, type LogSession } from '../verify/checksum-db/log-session.ts';
+import { digestsOf } from '../verify/checksum-db/lookup.ts';
+import { parseVerifierKey } from '../verify/checksum-db/verifier-key.ts';
+import { startProgress } from './progress.ts';
+import type { World } from './world.ts';
+
+export type ChecksumFacts = ReadonlyMap<string, Fact<ChecksumRecord>>;
+
+export interface GatheredChecksums {
+  /** By purl. */
+  readonly facts: ChecksumFacts;
+  /** Requests made for them, for the report's line about Go. */
+  readonly counts: Pick<RegistryDescription, 'requests' | 'fromCache'>;
+}
+
+const NOTHING: GatheredChecksums = { facts: new Map(), counts: { requests: 0, fromCache: 0 } };
+const AT_ONCE = 24;
+
+/** What the checksum database has about every Go release that go.sum states digests of, proven against one signed head. */
+export async function gatherChecksums(
+  components: readonly Component[],
+  context: { readonly world: World; readonly policy: Policy },
+): Promise<GatheredChecksums> {
+  const { world, policy } = context;
+  const asked = new Map(components.filter(isInGoSum).map((component) => [component.purl, component]));
+  if (asked.size === 0 || world.checksumDatabase === undefined) return NOTHING;
+  const database = await world.checksumDatabase(policy.registries);
+  const facts = new Map<string, Fact<ChecksumRecord>>();
+  const open: Component[] = [];
+  for (const [purl, component] of asked) {
+    const refusal = await database.refuses(component.name);
+    if (refusal === undefined) open.push(component);
+    else facts.set(purl, refusal);
+  }
+  const session = await openSession(database);
+  if ('known' in session) {
+    for (const { purl } of open) facts.set(purl, session);
+    return { facts, counts: database.describe() };
+  }
+  const progress = startProgress(world, 'Asking the checksum database', open.length);
+  const found = await lookUp(open, session, (done) => progress.advance(done));
+  progress.stop();
+  const records = [...found.values()].flatMap((item) => ('known' in item ? [] : [item.record]));
+  const proven = await session.prove(records);
+  for (const component of open) {
+    const item = found.get(component.purl);
+    if (item === undefined) continue;
+    facts.set(
+      component.purl,
+      'known' in item ? item : (proven.get(item.record) ?? readDigests(component, item)),
+    );
+  }
+  return { facts, counts: database.describe() };
+}
+
+/** The requests for records and tiles count as the Go ecosystem's. */
+export function addCounts(
+  descriptions: readonly RegistryDescription[],
+  { requests, fromCache }: GatheredChecksums['counts'],
+): readonly RegistryDescription[] {
+  return descriptions.map((one) =>
+    one.ecosystem === 'golang'
+      ? { ...one, requests: one.requests + requests, fromCache: one.fromCache + fromCache }
+      : one,
+  );
+}
+
+/** Whether go.sum has a digest of it: only then is there something to prove. */
+export function isInGoSum(component: Component): boolean {
+  return (
+    component.ecosystem === 'golang' &&
+    isRelease(component) &&
+    component.integrity.some(({ algorithm }) => algorithm === 'h1')
+  );
+}
+
+async function openSession(database: ChecksumDatabase): Promise<LogSession | Unknown> {
+  const text = await database.key();
+  if (typeof text !== 'string') return text;
+  const key = parseVerifierKey(text);
+  if (!key.ok) return unknown('unsupported', `GOSUMDB cannot be used: ${key.error.message}`);
+  return openLogSession(database, key.value);
+}
+
+async function lookUp(
+  components: readonly Component[],
+  session: LogSession,
+  progress: (done: number) => void,
+): Promise<Map<string, FoundRecord | Unknown>> {
+  const found = new Map<string, FoundRecord | Unknown>();
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let item = components[next++]; item !== undefined; item = components[next++]) {
+      found.set(item.purl, await session.lookup({ path: item.name, version: item.version }));
+      progress(found.size);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, components.length) }, worker));
+  return found;
+}
+
+function readDigests({ name, version }: Component, { record, evidence }: FoundRecord): Fact<ChecksumRecord> {
+  const digests = digestsOf(record, { path: name, version });
+  return digests.zip.length + digests.mod.length > 0
+    ? known(digests, evidence)
+    : unknown('malformed', 'the checksum database answered with the record of another release');
+}
