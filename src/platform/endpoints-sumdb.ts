@@ -10,7 +10,8 @@ const NAMES = ['GOSUMDB', 'GONOSUMDB', 'GOPRIVATE', 'GOROOT'] as const;
 type Settings = Partial<Record<(typeof NAMES)[number], string>>;
 
 const MAX_BINARY = 256 * 1024 * 1024;
-const SET_IT = "set GOSUMDB to the database's name+id+key, with its address after a space where it has another";
+const SET_IT =
+  "set GOSUMDB to the database's name+id+key, with its address after a space where it has another";
 
 /**
  * The checksum database that `GOSUMDB` names (variable, go/env file, `go env`): `name+id+key`, or the name of one whose

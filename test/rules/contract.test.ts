@@ -15,6 +15,8 @@ const ruleFiles = files.filter((name) =>
   readFileSync(new URL(name, folder), 'utf8').includes('= defineRule('),
 );
 
+const H1 = `h1:${'A'.repeat(43)}=`;
+
 /** Facts with which nothing is wrong. */
 const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   registryState: { state: 'present' },
@@ -44,6 +46,7 @@ const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   attestations: { present: false },
   knownMalicious: [],
   lockedBy: { lockfiles: [] },
+  checksumRecord: { zip: [H1], mod: [] },
 };
 
 /** A subject that every component rule with needs has something to say about. */
@@ -61,6 +64,15 @@ const pypi = {
     format: 'uv-lock',
     integrity: [digest('sha512', 'a')],
     source: { kind: 'registry', index: 'https://registry.example/simple' },
+  }),
+};
+const golang = {
+  component: component({
+    ecosystem: 'golang',
+    name: 'host.example/mod',
+    version: 'v1.0.0',
+    format: 'go-mod',
+    integrity: [{ algorithm: 'h1', digest: H1.slice(3), raw: H1, file: 'zip' }],
   }),
 };
 
@@ -124,10 +136,10 @@ describe('a rule that lacks a fact answers unknown, never pass', () => {
 });
 
 function subjectFor(rule: AnyRule): Subjects['component'] {
-  for (const subject of [npm, pypi]) {
+  for (const subject of [npm, pypi, golang]) {
     if (run(rule, subject, { facts: facts(GOOD) }) !== 'not applied') return subject;
   }
-  throw new Error(`${rule.meta.id} applies to neither subject`);
+  throw new Error(`${rule.meta.id} applies to no subject`);
 }
 
 const text = fc.oneof(

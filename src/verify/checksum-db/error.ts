@@ -23,3 +23,5 @@ export interface Refusal {
 export function refuse(kind: RefusalKind, message: string): Refusal {
   return { kind, message };
 }
+
+export const SHRUNK = refuse('shrunk', 'the database shows fewer records than before, and not the same ones');

@@ -2,7 +2,7 @@ import { unknown, unknownReason, type Unknown } from '../../domain/fact.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ChecksumDatabase } from '../../ports.ts';
-import type { Refusal } from './error.ts';
+import { SHRUNK, type Refusal } from './error.ts';
 import { parseLookup, type LogRecord } from './lookup.ts';
 import { lookupPath } from './module-escape.ts';
 import { proveContinuation, proveRecord } from './prove.ts';
@@ -64,16 +64,17 @@ export function openLogSession(database: ChecksumDatabase, key: VerifierKey): Lo
       return { record: read.value.record, evidence: answer.value.evidence };
     },
     prove: async (records) => {
-      const earlier = await recallHead();
-      if (earlier !== undefined) see(earlier);
       const all = (why: Unknown): ReadonlyMap<LogRecord, Unknown> =>
         new Map(records.map((record) => [record, why]));
-      const current = largest;
       if (forked !== undefined) return all(forked);
-      if (current === undefined) return all(unknown('malformed', 'the database gave no signed tree head'));
+      const seen = largest;
+      if (seen === undefined) return all(unknown('malformed', 'the database gave no signed tree head'));
+      const earlier = (await recallHead()) ?? seen;
+      // An answer from a cache on the way may be older than what the last run saw.
+      const current = seen.head.size >= earlier.head.size ? seen : earlier;
       const { size } = current.head;
       const provable = records.filter(({ id }) => id < size);
-      const steps = consistencyRanges(earlier?.head.size ?? 0, size);
+      const steps = consistencyRanges(Math.min(earlier.head.size, seen.head.size), size);
       const wanted = tilesOf([...steps, ...provable.flatMap(({ id }) => inclusionRanges(id, size))], size);
       const { tiles, failed } = await fetchTiles(wanted, database);
       const tree = createTileTree(size, tiles);
@@ -81,13 +82,12 @@ export function openLogSession(database: ChecksumDatabase, key: VerifierKey): Lo
         tilesOf(ranges, size)
           .map((tile) => failed.get(tilePath(tile)))
           .find((why) => why !== undefined);
-      if (earlier !== undefined) {
-        const lost = missing(steps);
-        if (lost !== undefined) return all(lost);
-        const continued = proveContinuation(earlier.head, current.head, tree);
-        if (!continued.ok) return all(refused(continued.error));
-      }
-      if (current !== earlier) await database.rememberHead(current.note);
+      const lost = missing(steps);
+      const shrunk = lost?.reason === 'not-published' && seen.head.size < earlier.head.size;
+      if (lost !== undefined && !shrunk) return all(lost);
+      const continued = shrunk ? err(SHRUNK) : proveContinuation(earlier.head, seen.head, tree);
+      if (!continued.ok) return all(refused(continued.error));
+      if (current === seen) await database.rememberHead(current.note);
       return new Map(
         records.map((record) => {
           const lost = record.id < size ? missing(inclusionRanges(record.id, size)) : undefined;

@@ -31,7 +31,10 @@ export function parseLookup(body: Uint8Array): Result<Lookup, Refusal> {
   }
   const text = bytes.toString('utf8', first + 1, end + 1);
   // The leaf hashes the text: a text that decoding changed would be another record.
-  if (!Buffer.from(text, 'utf8').equals(bytes.subarray(first + 1, end + 1)) || !/^(?:[^\p{Cc}]+\n)+$/u.test(text)) {
+  if (
+    !Buffer.from(text, 'utf8').equals(bytes.subarray(first + 1, end + 1)) ||
+    !/^(?:[^\p{Cc}]+\n)+$/u.test(text)
+  ) {
     return bad('the text of the record is not plain UTF-8');
   }
   return ok({ record: { id: Number(id), text }, note: bytes.subarray(end + 2) });

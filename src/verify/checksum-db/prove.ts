@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../domain/result.ts';
-import { refuse, type Refusal } from './error.ts';
+import { refuse, SHRUNK, type Refusal } from './error.ts';
 import type { LogRecord } from './lookup.ts';
 import { consistencyRanges, inclusionRanges } from './ranges.ts';
 import type { TileTree } from './tile-tree.ts';
@@ -27,11 +27,7 @@ export function proveRecord(record: LogRecord, head: TreeHead, tree: TileTree): 
  * Shows that the log of `earlier` was only appended to until `later` (RFC 6962, 2.1.2). `tree` has the size of the
  * larger one. A later head of fewer records is `shrunk` unless it is a beginning of the earlier one.
  */
-export function proveContinuation(
-  earlier: TreeHead,
-  later: TreeHead,
-  tree: TileTree,
-): Result<void, Refusal> {
+export function proveContinuation(earlier: TreeHead, later: TreeHead, tree: TileTree): Result<void, Refusal> {
   const [small, large] = earlier.size <= later.size ? [earlier, later] : [later, earlier];
   const ranges = consistencyRanges(small.size, large.size);
   const proof = hashRanges(ranges, tree);
@@ -44,7 +40,7 @@ export function proveContinuation(
           'the database shows another history than before: the tree seen last is no beginning of its tree now',
         ),
       )
-    : err(refuse('shrunk', 'the database shows fewer records than before, and not the same ones'));
+    : err(SHRUNK);
 }
 
 function hashRanges(

@@ -53,4 +53,3 @@ export function createTileTree(size: number, tiles: ReadonlyMap<string, Uint8Arr
     return value;
   }
 }
-
