@@ -116,6 +116,26 @@ export interface RegistryDescription {
   readonly observations: readonly string[];
 }
 
+export interface InstalledEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  /** Of a link: where it really leads, relative to the root; absent when that is outside or nowhere. */
+  readonly target?: string;
+}
+
+/**
+ * Installed packages on disk below the root: what the walk of the work tree leaves out. Paths as in {@link FileTree};
+ * a path through a symbolic link is `not-permitted`. All calls together are bounded (`budget`).
+ */
+export interface InstalledFiles {
+  /** Sorted by name. */
+  list(path: string): Result<readonly InstalledEntry[], SourceError>;
+  /** Whole files up to `maxBytes`. */
+  read(path: string, maxBytes: number): Result<Uint8Array, SourceError>;
+  /** Lower-case hex sha256 of a file of any size. */
+  digest(path: string): Result<string, SourceError>;
+}
+
 /** The Go checksum database that the user's configuration names. It only carries bytes; nothing is verified here. */
 export interface ChecksumDatabase {
   /** The verifier key `name+id+key`, or why there is none. */

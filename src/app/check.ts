@@ -3,7 +3,7 @@ import type { Component, FileReport } from '../domain/component.ts';
 import type { ComponentSubject, ExceptionSubject, ProjectSubject } from '../domain/facts.ts';
 import { judge, type Judged } from '../domain/engine.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { Settings } from '../domain/rule.ts';
+import type { AnyRule, Settings } from '../domain/rule.ts';
 import { compareInventories } from '../inventory/compare.ts';
 import type { Inventory } from '../inventory/format.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
@@ -12,10 +12,11 @@ import { buildReport } from '../report/build-report.ts';
 import type { Report } from '../report/model.ts';
 import { checksumDb } from '../rules/checksum-db.ts';
 import { applyExceptions } from '../rules/apply-exceptions.ts';
-import { rules } from '../rules/index.ts';
+import { rules as allRules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
 import { addCounts, gatherChecksums, type ChecksumFacts } from './gather-checksums.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
+import { gatherInstalled } from './gather-installed.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readPolicy } from './read-policy.ts';
 import { listRestOfGoSums } from './rest-of-go-sums.ts';
@@ -34,6 +35,10 @@ export interface CheckRequest {
   readonly failOn?: Policy['failOn'];
   readonly allowEmpty: boolean;
   readonly offline: boolean;
+  /** Compare what is installed with the locks, too. */
+  readonly installed?: boolean;
+  /** `verify`: only these rules judge, and exceptions are not looked at themselves. */
+  readonly only?: (rule: AnyRule) => boolean;
 }
 
 export interface CheckResult {
@@ -56,6 +61,7 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   );
   const changes = comparison?.changes;
   const subjects = selectSubjects(inventory, comparison);
+  const rules = request.only === undefined ? allRules : allRules.filter(request.only);
   const components = subjects.components.map((subject) => subject.component);
   const restOfSums = listRestOfGoSums(inventory, {
     head: world.workTree,
@@ -70,8 +76,13 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
   const judgedSums = judgeSums(restOfSums, checksums.facts, settings);
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
+  const judgedInstalled = judge(
+    'installed',
+    request.installed === true ? gatherInstalled(inventory, world) : [],
+    { rules, settings, factsOf: () => ({}) },
+  );
   const excepted = applyExceptions(
-    [...judgedComponents.findings, ...judgedSums.findings, ...judgedProjects.findings],
+    [judgedComponents, judgedSums, judgedProjects, judgedInstalled].flatMap(({ findings }) => findings),
     policy,
     settings.now,
   );
@@ -86,6 +97,7 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
 
   const report = buildReport({
     toolVersion: TOOL_VERSION,
+    ...(request.only !== undefined ? { command: 'verify' as const } : {}),
     asOf: settings.now,
     offline: request.offline,
     ...(opened.base !== undefined ? { base: opened.base.commit } : {}),
@@ -94,7 +106,9 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     inventory,
     ...(changes !== undefined ? { changes } : {}),
     findings: [...excepted.findings, ...judgedExceptions.findings],
-    passed: [judgedComponents.passed, judgedSums.passed, judgedProjects.passed, judgedExceptions.passed],
+    passed: [judgedComponents, judgedSums, judgedProjects, judgedInstalled, judgedExceptions].map(
+      ({ passed }) => passed,
+    ),
     judged: subjects.components.length,
     problems: [...opened.problems, ...policyProblems],
     registries: addCounts(gathered.descriptions, checksums.counts),

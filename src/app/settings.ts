@@ -20,10 +20,10 @@ export interface SettingSpec {
   readonly where: 'both' | 'action' | 'cli';
 }
 
-export type CommandName = 'check' | 'sbom' | 'inventory' | 'explain' | 'doctor';
+export type CommandName = 'check' | 'verify' | 'verify-vsa' | 'sbom' | 'inventory' | 'explain' | 'doctor';
 
-const ALL: readonly CommandName[] = ['check', 'sbom', 'inventory', 'doctor'];
-const JUDGING: readonly CommandName[] = ['check', 'sbom'];
+const ALL: readonly CommandName[] = ['check', 'verify', 'sbom', 'inventory', 'doctor'];
+const JUDGING: readonly CommandName[] = ['check', 'verify', 'sbom'];
 
 export const SETTINGS: readonly SettingSpec[] = [
   {
@@ -76,7 +76,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'choice',
     choices: ['enforce', 'audit'],
     description: 'audit reports everything and blocks nothing. Overrides the policy file.',
-    commands: ['check'],
+    commands: ['check', 'verify'],
     where: 'both',
   },
   {
@@ -84,7 +84,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'choice',
     choices: ['block', 'warn'],
     description: 'The weakest level of a failed rule that makes the run fail. Overrides the policy file.',
-    commands: ['check'],
+    commands: ['check', 'verify'],
     where: 'both',
   },
   {
@@ -92,7 +92,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'flag',
     description:
       'Accept a directory in which no lockfile, manifest or workflow is found. Otherwise that is unknown, not a pass.',
-    commands: ['check'],
+    commands: ['check', 'verify'],
     where: 'both',
   },
   {
@@ -100,7 +100,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'flag',
     description:
       'Use no network. What the registries say now, and what the cache does not hold, is unknown, and said so.',
-    commands: ['check', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -141,7 +141,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'DIR',
     description: 'Where answers are kept between runs. Left out: the user’s cache directory.',
-    commands: ['check', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -150,7 +150,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     value: 'text|json|sarif|markdown',
     default: 'text',
     description: 'What to print.',
-    commands: ['check'],
+    commands: ['check', 'verify'],
     where: 'cli',
   },
   {
@@ -176,6 +176,73 @@ export const SETTINGS: readonly SettingSpec[] = [
     value: 'FILE',
     description: 'Write the result to FILE instead of standard output.',
     commands: ALL,
+    where: 'cli',
+  },
+  {
+    name: 'installed',
+    type: 'flag',
+    description:
+      'Compare node_modules and virtual environments with the locks, and list what runs at every start of Python.',
+    commands: ['verify'],
+    where: 'cli',
+  },
+  {
+    name: 'vsa',
+    type: 'text',
+    value: 'FILE',
+    description:
+      'Write a SLSA verification summary (in-toto statement, not signed) about the judged files to FILE. PASSED only when the verdict is pass.',
+    commands: ['check', 'verify'],
+    where: 'cli',
+  },
+  {
+    name: 'subject',
+    type: 'text',
+    value: 'ALGORITHM:HEX',
+    description:
+      'What the summary must be about: sha256:HEX or gitCommit:HEX; several with commas. A path of the summary may follow each as =PATH.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'verifier',
+    type: 'text',
+    value: 'URI',
+    description: 'Who answers for the verdict. Left out: the running workflow, else none in particular.',
+    commands: ['check', 'verify'],
+    where: 'cli',
+  },
+  {
+    name: 'verifier',
+    type: 'text',
+    value: 'URI',
+    description: 'Who must have made the summary.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'resource',
+    type: 'text',
+    value: 'URI',
+    description:
+      'What the summary is, or must be, about as a whole. Left out when it is made: the remote origin.',
+    commands: ['check', 'verify', 'verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'policy-uri',
+    type: 'text',
+    value: 'URI',
+    description: 'Which policy the summary must name.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'max-age',
+    type: 'text',
+    value: 'DAYS',
+    description: 'How old the summary may be. Left out: any age.',
+    commands: ['verify-vsa'],
     where: 'cli',
   },
   {
@@ -215,21 +282,21 @@ export const SETTINGS: readonly SettingSpec[] = [
     name: 'no-cache',
     type: 'flag',
     description: 'Neither read nor write the cache.',
-    commands: ['check', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'sbom', 'doctor'],
     where: 'cli',
   },
   {
     name: 'no-color',
     type: 'flag',
     description: 'No colours. NO_COLOR in the environment does the same.',
-    commands: ['check', 'sbom', 'inventory', 'explain', 'doctor'],
+    commands: ['check', 'verify', 'verify-vsa', 'sbom', 'inventory', 'explain', 'doctor'],
     where: 'cli',
   },
   {
     name: 'quiet',
     type: 'flag',
     description: 'Say nothing on standard error but errors.',
-    commands: ['check', 'sbom', 'inventory', 'explain', 'doctor'],
+    commands: ['check', 'verify', 'verify-vsa', 'sbom', 'inventory', 'explain', 'doctor'],
     where: 'cli',
   },
   {

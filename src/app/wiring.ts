@@ -7,6 +7,7 @@ import { fixedClock, systemClock } from '../platform/clock.ts';
 import { redactUrl } from '../platform/redact.ts';
 import { fetchCommit } from '../platform/fetch-commit.ts';
 import { createWorkTree } from '../platform/file-tree.ts';
+import { createInstalledFiles } from '../platform/installed-files.ts';
 import { openGit } from '../platform/git.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Git } from '../ports.ts';
@@ -82,6 +83,7 @@ export async function createWorld(
   return ok({
     clock,
     workTree: createWorkTree(root),
+    installedFiles: createInstalledFiles(root),
     get git() {
       return repository().git;
     },

@@ -1,7 +1,7 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
-import type { ChecksumDatabase, Clock, FileTree, Git, PackageRegistry } from '../ports.ts';
+import type { ChecksumDatabase, Clock, FileTree, Git, InstalledFiles, PackageRegistry } from '../ports.ts';
 
 export interface EndpointSummary {
   readonly ecosystem: RegistryEcosystem;
@@ -16,6 +16,8 @@ export interface World {
   readonly clock: Clock;
   /** The files on disk below the root. */
   readonly workTree: FileTree;
+  /** Installed packages below the root; where it is absent, none can be compared. */
+  readonly installedFiles?: InstalledFiles;
   /** The repository around the root, when there is one. */
   readonly git: Git | undefined;
   /** The top of that repository, when the root lies below it: there stands the repository's policy. */

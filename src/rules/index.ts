@@ -4,6 +4,7 @@ import { dormantRevived } from './dormant-revived.ts';
 import { exoticDependency } from './exotic-dependency.ts';
 import { immutableDrift } from './immutable-drift.ts';
 import { installHookAdded } from './install-hook-added.ts';
+import { installedDrift } from './installed-drift.ts';
 import { integrityMismatch } from './integrity-mismatch.ts';
 import { knownMalicious } from './known-malicious.ts';
 import { lockDrift } from './lock-drift.ts';
@@ -49,5 +50,6 @@ export const rules: readonly AnyRule[] = [
   releaseBurst,
   missingLockfile,
   lockDrift,
+  installedDrift,
   policyException,
 ];

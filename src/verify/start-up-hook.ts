@@ -1,0 +1,21 @@
+/** Modules that the interpreter imports at every start, by name (the `site` module). */
+const CUSTOMIZE = /^(?:site|user)customize(?:\.py|\.pyc|\.so|\.pyd|\.[A-Za-z0-9_.-]+\.(?:so|pyd))?$/;
+
+/** Whether an entry of `site-packages` is read or run at every start of the interpreter. */
+export function isStartUpHook(name: string): boolean {
+  return name.endsWith('.pth') || CUSTOMIZE.test(name);
+}
+
+/**
+ * Whether it runs code: a `.pth` with a line that begins with `import` and a space or tab, which `site` hands to `exec`;
+ * a `.pth` that is not text; and every sitecustomize and usercustomize.
+ */
+export function runsCode(name: string, bytes: Uint8Array): boolean {
+  if (!name.endsWith('.pth')) return true;
+  if (bytes.includes(0)) return true;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\n\r\u000b\u000c\u001c\u001d\u001e\u0085\u2028\u2029]/)
+    .some((line) => /^import[ \t]/.test(line));
+}
