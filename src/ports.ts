@@ -150,7 +150,8 @@ export interface ChecksumDatabase {
   /** The signed note with the last tree head that an earlier run believed. */
   recallHead(): Promise<string | undefined>;
   rememberHead(note: string): Promise<void>;
-  describe(): { readonly requests: number; readonly fromCache: number };
+  /** `base`: its address, once something was asked. */
+  describe(): { readonly requests: number; readonly fromCache: number; readonly base?: string };
 }
 
 /** What git can tell about a repository on disk, without a network. */

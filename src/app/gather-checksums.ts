@@ -15,12 +15,15 @@ export type ChecksumFacts = ReadonlyMap<string, Fact<ChecksumRecord>>;
 export interface GatheredChecksums {
   /** By purl. */
   readonly facts: ChecksumFacts;
-  /** Requests made for them, for the report's line about Go. */
-  readonly counts: Pick<RegistryDescription, 'requests' | 'fromCache'>;
+  /** Requests made for them, for the report's line about Go; the database's address once it was asked. */
+  readonly counts: ReturnType<ChecksumDatabase['describe']>;
 }
 
 const NOTHING: GatheredChecksums = { facts: new Map(), counts: { requests: 0, fromCache: 0 } };
 const AT_ONCE = 24;
+/** Several times the largest go.sum that we know. */
+const AT_MOST = 20_000;
+const TOO_MANY = unknown('budget', `a run asks the checksum database about at most ${AT_MOST} releases`);
 
 /** What the checksum database has about every Go release that go.sum states digests of, proven against one signed head. */
 export async function gatherChecksums(
@@ -34,7 +37,8 @@ export async function gatherChecksums(
   const facts = new Map<string, Fact<ChecksumRecord>>();
   const open: Component[] = [];
   for (const [purl, component] of asked) {
-    const refusal = await database.refuses(component.name);
+    const refusal =
+      (await database.refuses(component.name)) ?? (open.length < AT_MOST ? undefined : TOO_MANY);
     if (refusal === undefined) open.push(component);
     else facts.set(purl, refusal);
   }

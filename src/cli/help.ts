@@ -42,10 +42,13 @@ const COMMANDS: Readonly<
     line: 'A deploy gate: does this verification summary pass, and is it about what I deploy?',
     text: 'Reads a SLSA verification summary (in-toto statement) and exits 0 only when its result is PASSED and everything that is demanded holds. A statement alone has no signature: check the one of the attestation it came in first, for example with gh attestation verify.',
     examples: [
-      ['countersign verify-vsa vsa.json --subject gitCommit:COMMIT', 'is this commit cleared?'],
       [
-        'countersign verify-vsa vsa.json --subject sha256:HEX=package-lock.json --max-age 7',
-        'this lockfile, lately',
+        'countersign verify-vsa vsa.json --subject gitCommit:5f2a0c4d9b1e7f8a6c3d2e1f0a9b8c7d6e5f4a3b',
+        'is this commit cleared?',
+      ],
+      [
+        'countersign verify-vsa vsa.json --subject sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08=package-lock.json --max-age 7',
+        'is this lockfile, and was it within a week?',
       ],
     ],
   },

@@ -53,7 +53,7 @@ export function locateSubject<K extends SubjectKind>(kind: K, subject: Subjects[
     case 'project':
       return { file: (subject as ProjectSubject).manifest.path, line: 1 };
     case 'installed':
-      return undefined;
+      return { file: (subject as InstalledSubject).path, line: 1 };
     default:
       return (subject as ExceptionSubject).exception.location;
   }

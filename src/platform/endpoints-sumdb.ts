@@ -20,14 +20,16 @@ const SET_IT =
  */
 export async function resolveSumdb(context: ResolveContext): Promise<SumdbEndpoint> {
   const { env } = context;
-  const stated: Settings = { ...pick(readGoEnv(context)), ...pick(env) };
+  const file = readGoEnv(context);
+  const stated: Settings = { ...pick(file), ...pick(env) };
   const needsGo = stated.GOSUMDB === undefined || !/[+]|^off$/.test(stated.GOSUMDB);
   const asked = needsGo ? await askGo(context) : undefined;
   const settings: Settings = { ...asked, ...stated };
   // What `go env` says about GONOSUMDB already holds GOPRIVATE as its default.
   const excluded = stated.GONOSUMDB ?? stated.GOPRIVATE ?? asked?.GONOSUMDB ?? asked?.GOPRIVATE ?? '';
   const problem = (text: string): SumdbEndpoint => ({ excluded, problem: text });
-  if (isOn(env.GONOSUMCHECK) || /(?:^|\s)--?insecure(?:=(?:1|t|true))?(?:\s|$)/i.test(env.GOFLAGS ?? '')) {
+  const flags = env.GOFLAGS ?? file['GOFLAGS'] ?? '';
+  if (isOn(env.GONOSUMCHECK) || /(?:^|\s)--?insecure(?:=(?:1|t|true))?(?:\s|$)/i.test(flags)) {
     return problem('GONOSUMCHECK or GOFLAGS=-insecure turns the checksum database off');
   }
   if (settings.GOSUMDB === 'off') return problem('GOSUMDB=off turns the checksum database off');

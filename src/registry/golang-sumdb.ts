@@ -29,6 +29,7 @@ export function createChecksumDatabase(options: ChecksumDatabaseOptions): Checks
   const { http, memory } = options;
   const counts = { requests: 0, fromCache: 0 };
   let base: Promise<Result<string, SourceError>> | undefined;
+  let used: string | undefined;
   const ask: Http['get'] = async (request) => {
     const answer = await http.get(request);
     if (answer.ok && answer.value.fromCache) counts.fromCache++;
@@ -52,6 +53,7 @@ export function createChecksumDatabase(options: ChecksumDatabaseOptions): Checks
     get: async (path, validate) => {
       const found = await (base ??= findBase());
       if (!found.ok) return found;
+      used = found.value;
       const answer = await ask({
         url: `${found.value}${path}`,
         headers: { accept: '*/*' },
@@ -65,10 +67,9 @@ export function createChecksumDatabase(options: ChecksumDatabaseOptions): Checks
     },
     recallHead: async () => asText(member(await recall(await nameOf()), 'note')),
     rememberHead: async (note) => {
-      const found = await base;
-      memory.remember('heads', await nameOf(), { note, base: found?.ok === true ? found.value : '' });
+      memory.remember('heads', await nameOf(), { note, base: used ?? '' });
     },
-    describe: () => counts,
+    describe: () => ({ ...counts, ...(used !== undefined ? { base: used } : {}) }),
   };
 
   async function nameOf(): Promise<string> {

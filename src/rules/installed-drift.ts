@@ -7,10 +7,10 @@ export const installedDrift = defineRule({
   meta: {
     id: 'installed-drift',
     title: 'What is installed is not what is locked',
-    what: 'Asked for with verify --installed. Compares node_modules with the lockfile: the name and version in every package.json, for npm by path and with npm’s own note of the archives it used. Compares virtual environments with the lock, every file with the digest in its distribution’s RECORD, and lists what no RECORD names and what runs at every start of Python. Missing development and optional packages are recorded only. The contents of npm packages cannot be compared without their archives, and are unknown.',
+    what: 'Asked for with verify --installed. Compares installed npm packages with the lockfile: the name and version in every package.json, for npm by path and with npm’s own note of the archives it used. Compares virtual environments with the lock, every file with the digest in its distribution’s RECORD, and lists what no RECORD names and what runs at every start of Python. Missing development and optional packages are recorded only. The contents of npm packages cannot be compared without their archives, nor compiled Python files with anything: both are unknown. A RECORD lies beside the files it lists, so that whoever changes both is not seen here.',
     why: 'A clean lockfile says nothing about a directory that was already there: restored from a cache, changed by an install script, or edited by whoever was on the machine. What is imported is what is on disk.',
     incident:
-      'The PyPI release litellm 1.82.8 of 2026-03-24 put litellm_init.pth into site-packages, which ran at every start of Python in that environment, whether or not litellm was imported.',
+      'The PyPI release litellm 1.82.8 of 2026-03-24 put a start-up file of 34,628 bytes into site-packages, which ran at every start of Python in that environment, whether or not litellm was imported.',
     fix: 'Delete the directory and install anew from the lock (npm ci, uv sync, pip-sync); then look for what had changed it.',
     defaultLevel: 'block',
     unknown: 'warn',
@@ -76,7 +76,7 @@ function describe(state: Exclude<InstalledState, { kind: 'same' | 'not-compared'
         message: `${countFiles(state.files)} in no RECORD, the first ${quote(state.first)}`,
         level: 'warn',
       };
-    case 'start-up':
+    default:
       return {
         message: `${state.runsCode ? 'runs' : 'is read'} at every start of Python${state.listed ? '' : ', and no RECORD vouches for it'}: ${quote(state.excerpt)}`,
         level: state.runsCode ? (state.listed ? 'warn' : 'block') : 'record',

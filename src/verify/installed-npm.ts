@@ -134,14 +134,15 @@ export function compareBySet(
       }),
     );
   }
-  for (const { name, version, scope, source, bundled } of lock.components) {
+  for (const { name, version, source, bundled } of lock.components) {
     if (source.kind === 'path' || bundled === true) continue;
     if (seen.has(`${name} ${version.split('+', 1)[0] ?? ''}`)) continue;
     subjects.push(
       subject({
         path: inDirectory(lock.dir, `node_modules/${name}`),
         name,
-        state: { kind: 'missing', version, expected: scope === 'runtime' },
+        // These locks do not say, or not where one reads it, which packages are for other platforms.
+        state: { kind: 'missing', version, expected: false },
       }),
     );
   }

@@ -1,6 +1,9 @@
 /** Modules that the interpreter imports at every start, by name (the `site` module). */
 const CUSTOMIZE = /^(?:site|user)customize(?:\.py|\.pyc|\.so|\.pyd|\.[A-Za-z0-9_.-]+\.(?:so|pyd))?$/;
 
+/** Where Python ends a line; more places than a text file has. */
+const LINE_END = /(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u;
+
 /** Whether an entry of `site-packages` is read or run at every start of the interpreter. */
 export function isStartUpHook(name: string): boolean {
   return name.endsWith('.pth') || CUSTOMIZE.test(name);
@@ -16,6 +19,6 @@ export function runsCode(name: string, bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   return text
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|[\n\r\u000b\u000c\u001c\u001d\u001e\u0085\u2028\u2029]/)
+    .split(LINE_END)
     .some((line) => /^import[ \t]/.test(line));
 }

@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { gatherChecksums } from '../../src/app/gather-checksums.ts';
@@ -233,6 +235,11 @@ describe('the checksum database', () => {
   it('is recorded, and replayed with nobody there', async () => {
     const record = join(base, 'recording');
     const live = await run([locked(A), locked(B, { zip: h1('evil') })], { record });
+    const schema = JSON.parse(readFileSync('schema/recording.schema.json', 'utf8')) as object;
+    const file: unknown = JSON.parse(readFileSync(join(record, 'recording.json'), 'utf8'));
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    expect(ajv.validate(schema, file) ? [] : ajv.errors).toEqual([]);
     server.tamper = () => undefined;
     const replayed = await run([locked(A), locked(B, { zip: h1('evil') })], {
       replay: record,

@@ -43,7 +43,7 @@ function compare(options: InstalledFilesOptions = {}): string[] {
 
 const sri = (name: string) => sha512Sri(name, '1.0.0');
 
-describe('node_modules of npm', () => {
+describe('F07 node_modules of npm', () => {
   beforeEach(() => {
     put('package.json', { name: 'app', version: '1.0.0', dependencies: { a: '1', b: '1', own: '*' } });
     const packages = {
@@ -168,7 +168,7 @@ describe('node_modules of npm', () => {
   });
 });
 
-describe('node_modules of pnpm', () => {
+describe('F07 node_modules of pnpm', () => {
   beforeEach(() => {
     put('package.json', { name: 'app', version: '1.0.0', dependencies: { a: '1.0.0' } });
     put(
@@ -189,7 +189,7 @@ describe('node_modules of pnpm', () => {
     expect(compare().sort()).toEqual([
       'node_modules/.pnpm/b@1.0.0/node_modules/b: fail block other-version',
       'node_modules/.pnpm/evil@1.0.0/node_modules/evil: fail block extra',
-      'node_modules/b: fail warn missing',
+      'node_modules/b: fail record missing',
     ]);
   });
 
@@ -205,7 +205,7 @@ describe('node_modules of pnpm', () => {
   });
 });
 
-describe('a virtual environment', () => {
+describe('F07 A12 a virtual environment', () => {
   const site = '.venv/lib/python3.12/site-packages';
   const info = `${site}/requests-2.32.3.dist-info`;
   const sha = (text: string) => `sha256=${createHash('sha256').update(text).digest('base64url')}`;

@@ -12,7 +12,15 @@ import { runCli } from '../../src/cli/run.ts';
 import { rules } from '../../src/rules/index.ts';
 import { blocksOf, codeSpansOf, listDocs, readDoc } from './read-docs.ts';
 
-const COMMANDS: readonly CommandName[] = ['check', 'sbom', 'inventory', 'explain', 'doctor'];
+const COMMANDS: readonly CommandName[] = [
+  'check',
+  'verify',
+  'verify-vsa',
+  'sbom',
+  'inventory',
+  'explain',
+  'doctor',
+];
 const CALL = /^(?:countersign|node dist\/cli\/index\.js) (.+)$/;
 
 let directory: string;

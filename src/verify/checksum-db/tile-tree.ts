@@ -11,7 +11,10 @@ export interface TileTree {
   rangeHash(range: Range): Result<Uint8Array, Refusal>;
 }
 
-/** A tree of `size` records over the tiles that were fetched, by path. Every hash is computed once. */
+/**
+ * A tree of `size` records over the tiles that were fetched, by path. Hashes above the leaves' tiles are kept, as many
+ * proofs share them; those within a tile of leaves are not, as few do and there are as many tiles as records.
+ */
 export function createTileTree(size: number, tiles: ReadonlyMap<string, Uint8Array>): TileTree {
   const known = new Map<string, Uint8Array>();
   return {
@@ -27,7 +30,7 @@ export function createTileTree(size: number, tiles: ReadonlyMap<string, Uint8Arr
         }
         const levels = node.level % TILE_HEIGHT;
         const first = node.index * 2 ** levels - tile.index * 2 ** TILE_HEIGHT;
-        hashes.push(subtreeHash(path, { bytes, first, levels }));
+        hashes.push(subtreeHash(tile.level === 0 ? undefined : path, { bytes, first, levels }));
       }
       // Subtrees get smaller to the right: each joins what stands to the right of it.
       return ok(hashes.reduceRight((right, left) => hashNode(left, right)));
@@ -35,21 +38,20 @@ export function createTileTree(size: number, tiles: ReadonlyMap<string, Uint8Arr
   };
 
   function subtreeHash(
-    path: string,
+    path: string | undefined,
     part: { readonly bytes: Uint8Array; readonly first: number; readonly levels: number },
   ): Uint8Array {
     const { bytes, first, levels } = part;
     if (levels === 0) return bytes.subarray(first * HASH_BYTES, (first + 1) * HASH_BYTES);
-    const key = `${path} ${first} ${levels}`;
-    let value = known.get(key);
-    if (value === undefined) {
-      const half = 2 ** (levels - 1);
-      value = hashNode(
-        subtreeHash(path, { bytes, first, levels: levels - 1 }),
-        subtreeHash(path, { bytes, first: first + half, levels: levels - 1 }),
-      );
-      known.set(key, value);
-    }
+    const key = path === undefined ? undefined : `${path} ${first} ${levels}`;
+    const kept = key === undefined ? undefined : known.get(key);
+    if (kept !== undefined) return kept;
+    const half = 2 ** (levels - 1);
+    const value = hashNode(
+      subtreeHash(path, { bytes, first, levels: levels - 1 }),
+      subtreeHash(path, { bytes, first: first + half, levels: levels - 1 }),
+    );
+    if (key !== undefined) known.set(key, value);
     return value;
   }
 }
