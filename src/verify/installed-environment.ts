@@ -37,7 +37,7 @@ export function readEnvironment(
   const { home, sitePackages } = place;
   const subjects: InstalledSubject[] = [];
   const distributions: FoundDistribution[] = [];
-  /** Paths that a RECORD names, and whether the file is the one meant. */
+  /** Paths that a RECORD names, and whether its digest shows that the file is the one meant. */
   const listed = new Map<string, boolean>();
   const say = (path: string, name: string, against: string, state: InstalledState): void => {
     subjects.push({ ecosystem: 'pypi', path, name, against, state });
@@ -114,7 +114,8 @@ export function readEnvironment(
       }
       const digest = entry.sha256 === undefined ? undefined : files.digest(file);
       const right = digest === undefined || (digest.ok && digest.value === entry.sha256);
-      listed.set(file, (listed.get(file) ?? true) && right);
+      // A line without a digest names a file and vouches for nothing.
+      listed.set(file, (listed.get(file) ?? true) && right && digest !== undefined);
       if (digest === undefined || right) continue;
       if (digest.ok) changed.push(file);
       else if (digest.error.kind === 'not-found') missing.push(file);

@@ -293,6 +293,12 @@ describe('F07 A12 a virtual environment', () => {
       [`${site}/x.pth: fail block start-up`],
     ],
     [
+      'a start-up file that is listed without a digest',
+      () => put(`${site}/x.pth`, 'import os\n'),
+      ['x.pth,,'],
+      [`${site}/x.pth: fail block start-up`],
+    ],
+    [
       'a start-up file that was changed',
       () => put(`${site}/x.pth`, 'import os\n'),
       [`x.pth,${sha('before')},1`],

@@ -6,7 +6,7 @@ import { openTreeHead } from '../../../src/verify/checksum-db/tree-head.ts';
 import { parseVerifierKey, type VerifierKey } from '../../../src/verify/checksum-db/verifier-key.ts';
 import { SmallLog } from '../../support/small-log.ts';
 
-/** Made with golang.org/x/mod/sumdb/note from a seed of 32 bytes of 7. */
+/** Made with the note package of Go’s own client from a seed of 32 bytes of 7. */
 const KEY = 'log.registry.example+638a21c6+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs';
 const NOTE =
   'go.sum database tree\n300\nyf7+3veU3dwV/EleOkiHyRJycHuAyvK8k9CMDdInzkc=\n\n\u2014 log.registry.example Y4ohxoJ2lt1gydjaobproIiLHwdOyqvfFdwJPM9p6ts5A5ooK08NzqLOTeAIxVMGT8KIHKFC6463ETOQ0xIjGqocKgk=\n';

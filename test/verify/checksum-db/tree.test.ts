@@ -14,7 +14,7 @@ import { createTileTree } from '../../../src/verify/checksum-db/tile-tree.ts';
 import { tileOf, tilePath } from '../../../src/verify/checksum-db/tile.ts';
 import { h1, SmallLog, sumLines } from '../../support/small-log.ts';
 
-/** The records of the reference run: golang.org/x/mod/sumdb/tlog over the same texts gave the numbers below. */
+/** The records of the reference run: the tlog package of Go’s own client gave the numbers below for the same texts. */
 const log = new SmallLog(Array.from({ length: 70_000 }, (_, i) => `host.example/m${i} v1.0.0 h1:x\n`));
 
 /** The tree over a log's tiles, with some of them exchanged. */
