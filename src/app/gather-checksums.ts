@@ -33,7 +33,7 @@ export async function gatherChecksums(
   const { world, policy } = context;
   const asked = new Map(components.filter(isInGoSum).map((component) => [component.purl, component]));
   if (asked.size === 0 || world.checksumDatabase === undefined) return NOTHING;
-  const database = await world.checksumDatabase(policy.registries);
+  const database = await world.checksumDatabase(policy);
   const facts = new Map<string, Fact<ChecksumRecord>>();
   const open: Component[] = [];
   for (const [purl, component] of asked) {

@@ -91,7 +91,8 @@ export async function createWorld(
       return repository().above;
     },
     registries: async (policyRegistries) => (await openOnce(policyRegistries)).registries,
-    checksumDatabase: async (policyRegistries) => (await openOnce(policyRegistries)).checksumDatabase,
+    checksumDatabase: async (policy) =>
+      (await openOnce(policy.registries)).checksumDatabase(policy.checksumDatabase),
     endpoints: async (policyRegistries) =>
       (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,

@@ -1,4 +1,5 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { ChecksumDatabase, Clock, FileTree, Git, InstalledFiles, PackageRegistry } from '../ports.ts';
@@ -32,7 +33,7 @@ export interface World {
   /** Adapters per ecosystem; built when first asked for, with the registries that the policy names. */
   registries(policyRegistries: Readonly<Record<string, string>>): Promise<readonly PackageRegistry[]>;
   /** The checksum database of Go modules; where it is absent, what it would say is unknown. */
-  checksumDatabase?(policyRegistries: Readonly<Record<string, string>>): Promise<ChecksumDatabase>;
+  checksumDatabase?(policy: Pick<Policy, 'registries' | 'checksumDatabase'>): Promise<ChecksumDatabase>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Reads a file that the user named on the command line. */

@@ -62,7 +62,8 @@ export interface Registries {
   readonly registries: readonly PackageRegistry[];
   /** For other sources (advisories, attestations): recorded, replayed, cached and bounded with the rest. */
   readonly http: Http;
-  readonly checksumDatabase: ChecksumDatabase;
+  /** The checksum database of Go modules; `stated` is the policy's, in place of GOSUMDB. One for the whole run. */
+  checksumDatabase(stated?: string): ChecksumDatabase;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -135,13 +136,17 @@ function createLive(options: RegistriesOptions): Registries {
     return found;
   };
   let sumdb: Promise<SumdbEndpoint> | undefined;
-  const checksumDatabase = createChecksumDatabase({
-    sumdb: () => (sumdb ??= resolveSumdbEndpoint(endpointOptions)),
-    endpoint: () => endpointOf('golang'),
-    http,
-    memory,
-    offline,
-  });
+  let database: ChecksumDatabase | undefined;
+  const openDatabase = (stated?: string): ChecksumDatabase => {
+    const ownEnv = stated === undefined ? env : { ...env, GOSUMDB: stated };
+    return createChecksumDatabase({
+      sumdb: () => (sumdb ??= resolveSumdbEndpoint({ ...endpointOptions, env: ownEnv })),
+      endpoint: () => endpointOf('golang'),
+      http,
+      memory,
+      offline,
+    });
+  };
   const registries = ADAPTERS.map((create) => {
     const adapter = create();
     // A recording must hold every answer, so stored conclusions are not used for it.
@@ -169,7 +174,7 @@ function createLive(options: RegistriesOptions): Registries {
   return {
     registries,
     http,
-    checksumDatabase,
+    checksumDatabase: (stated) => (database ??= openDatabase(stated)),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
@@ -214,21 +219,22 @@ function createReplay({ file, http }: Recording, options: RegistriesOptions): Re
       ...(asOf !== undefined ? { asOf } : {}),
     });
   });
+  const database = createChecksumDatabase({
+    sumdb: () =>
+      Promise.resolve(
+        endpointOf('golang').golang?.sumdb ?? {
+          excluded: '',
+          problem: 'the recording holds nothing of a checksum database',
+        },
+      ),
+    endpoint: () => Promise.resolve(endpointOf('golang')),
+    http,
+    memory,
+  });
   return {
     registries,
     http,
-    checksumDatabase: createChecksumDatabase({
-      sumdb: () =>
-        Promise.resolve(
-          endpointOf('golang').golang?.sumdb ?? {
-            excluded: '',
-            problem: 'the recording holds nothing of a checksum database',
-          },
-        ),
-      endpoint: () => Promise.resolve(endpointOf('golang')),
-      http,
-      memory,
-    }),
+    checksumDatabase: () => database,
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),

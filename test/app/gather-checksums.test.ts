@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gatherChecksums } from '../../src/app/gather-checksums.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Component } from '../../src/domain/component.ts';
+import type { Policy } from '../../src/domain/policy.ts';
 import { createRegistries, type RegistriesOptions } from '../../src/registry/index.ts';
 import { checksumDb } from '../../src/rules/checksum-db.ts';
 import { defaultPolicy } from '../../src/rules/default-policy.ts';
@@ -60,9 +61,12 @@ interface Outcome {
 
 async function run(
   components: readonly Component[],
-  options: Partial<RegistriesOptions> & { readonly go?: Readonly<Record<string, string>> } = {},
+  options: Partial<RegistriesOptions> & {
+    readonly go?: Readonly<Record<string, string>>;
+    readonly checksumDatabase?: string;
+  } = {},
 ): Promise<Outcome> {
-  const { go, ...rest } = options;
+  const { go, checksumDatabase, ...rest } = options;
   const created = createRegistries({
     env: { GOPROXY: server.url, GOSUMDB: server.log.key, ...go },
     homeDir: join(base, 'home'),
@@ -73,11 +77,13 @@ async function run(
   });
   if (!created.ok) throw new Error(created.error.message);
   const world = {
-    checksumDatabase: () => Promise.resolve(created.value.checksumDatabase),
+    checksumDatabase: (policy: Policy) =>
+      Promise.resolve(created.value.checksumDatabase(policy.checksumDatabase)),
     talk: () => {},
   } as unknown as World;
   const before = server.paths.length;
-  const { facts } = await gatherChecksums(components, { world, policy: defaultPolicy });
+  const policy = checksumDatabase === undefined ? defaultPolicy : { ...defaultPolicy, checksumDatabase };
+  const { facts } = await gatherChecksums(components, { world, policy });
   const finished = await created.value.finish();
   if (!finished.ok) throw new Error(finished.error.message);
   const outcomes = components.map((item) => {
@@ -150,6 +156,13 @@ describe('the checksum database', () => {
     expect(verdicts).toEqual(['unknown warn unsupported']);
     expect(details[0]).toMatch(detail);
     expect(requests).toBe(0);
+  });
+
+  it('the policy wins over GOSUMDB, and private modules stay private', async () => {
+    const checksumDatabase = server.log.key;
+    expect((await run([locked(A)], { go: { GOSUMDB: 'off' }, checksumDatabase })).verdicts).toEqual(['pass']);
+    const hidden = await run([locked(A)], { go: { GOPRIVATE: 'host.example' }, checksumDatabase });
+    expect(hidden).toMatchObject({ verdicts: ['unknown warn unsupported'], requests: 0 });
   });
 
   it('GONOSUMDB wins over GOPRIVATE', async () => {

@@ -50,6 +50,7 @@ describe('F07 node_modules of npm', () => {
       '': { name: 'app', version: '1.0.0', dependencies: { a: '1', b: '1', own: '*' }, workspaces: ['own'] },
       own: { name: 'own', version: '1.0.0' },
       'node_modules/own': { resolved: 'own', link: true },
+      '../out/node_modules/x': { version: '1.0.0', integrity: sri('x') },
       'node_modules/a': { version: '1.0.0', integrity: sri('a'), dependencies: { '@s/c': '1' } },
       'node_modules/a/node_modules/@s/c': { version: '1.0.0', integrity: sri('c') },
       'node_modules/b': { version: '1.0.0', integrity: sri('b') },

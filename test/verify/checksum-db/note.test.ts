@@ -34,6 +34,7 @@ describe('a verifier key', () => {
     ['nothing', ''],
     ['no key', 'log.registry.example+638a21c6'],
     ['no name', KEY.slice(KEY.indexOf('+'))],
+    ['a name of 257 characters', new SmallLog([], { name: 'x'.repeat(257) }).key],
     ['a space in the name', `a ${KEY}`],
     ['another name than the id fits', `x${KEY}`],
     ['an id of capitals', KEY.replace('638a21c6', '638A21C6')],
@@ -83,6 +84,7 @@ describe('a signed note', () => {
     ['with another root', NOTE.replace('yf7+', 'yf7/'), 'bad-signature'],
     ['signed under another name', NOTE.replace('\u2014 log.', '\u2014 lag.'), 'unsigned'],
     ['signed by another key', new SmallLog([], { seed: 8 }).head(), 'unsigned'],
+    ['of another kind of log', new SmallLog([]).sign(`another tree\n0\n${'A'.repeat(43)}=\n`), 'bad-head'],
     ['that is no tree head', new SmallLog([]).sign('hello\n'), 'bad-head'],
     [
       'with a size that is no number',
