@@ -58,6 +58,8 @@ export interface HttpRequest {
   readonly validate?: (body: Uint8Array) => string | undefined;
   /** The answer never changes: once cached it is not asked for again. */
   readonly immutable?: boolean;
+  /** Asks again although an answer is kept, and keeps the new one in its place. */
+  readonly anew?: boolean;
   /** Milliseconds for which a cached answer is used without asking again; 0 by default. */
   readonly freshFor?: number;
 }
@@ -142,10 +144,13 @@ export interface ChecksumDatabase {
   key(): Promise<string | Unknown>;
   /** Why a module must not be named to it (GONOSUMDB, GOPRIVATE); undefined when it may. */
   refuses(module: string): Promise<Unknown | undefined>;
-  /** The bytes at a path below it (`lookup/…`, `tile/…`); no body when it does not have them. */
+  /**
+   * The bytes at a path below it (`lookup/…`, `tile/…`); no body when it does not have them. `anew`: not those that an
+   * earlier run kept.
+   */
   get(
     path: string,
-    validate: NonNullable<HttpRequest['validate']>,
+    options: { readonly validate: NonNullable<HttpRequest['validate']>; readonly anew: boolean },
   ): Promise<Result<{ readonly body?: Uint8Array; readonly evidence: Evidence }, SourceError>>;
   /** The signed note with the last tree head that an earlier run believed. */
   recallHead(): Promise<string | undefined>;

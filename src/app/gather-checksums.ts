@@ -6,8 +6,8 @@ import type { ChecksumDatabase, RegistryDescription } from '../ports.ts';
 import { isRelease } from '../rules/release.ts';
 import { openLogSession, type FoundRecord, type LogSession } from '../verify/checksum-db/log-session.ts';
 import { digestsOf } from '../verify/checksum-db/lookup.ts';
-import { parseVerifierKey } from '../verify/checksum-db/verifier-key.ts';
-import { startProgress } from './progress.ts';
+import { parseVerifierKey, type VerifierKey } from '../verify/checksum-db/verifier-key.ts';
+import { startProgress, type Progress } from './progress.ts';
 import type { World } from './world.ts';
 
 export type ChecksumFacts = ReadonlyMap<string, Fact<ChecksumRecord>>;
@@ -42,17 +42,34 @@ export async function gatherChecksums(
     if (refusal === undefined) open.push(component);
     else facts.set(purl, refusal);
   }
-  const session = await openSession(database);
-  if ('known' in session) {
-    for (const { purl } of open) facts.set(purl, session);
+  const key = await readKey(database);
+  if (!('id' in key)) {
+    for (const { purl } of open) facts.set(purl, key);
     return { facts, counts: database.describe() };
   }
   const progress = startProgress(world, 'Asking the checksum database', open.length);
-  const found = await lookUp(open, session, (done) => progress.advance(done));
+  const attempt = async (some: readonly Component[], anew: boolean): Promise<void> => {
+    const session = openLogSession(database, { key, anew });
+    for (const [purl, fact] of await proveAll(some, session, progress)) facts.set(purl, fact);
+  };
+  await attempt(open, false);
+  const doubted = open.filter(({ purl }) => isDoubted(facts.get(purl)));
+  // What an earlier run kept is only a hint: it may itself be what cannot be proven.
+  if (doubted.length > 0 && database.describe().fromCache > 0) await attempt(doubted, true);
   progress.stop();
+  return { facts, counts: database.describe() };
+}
+
+async function proveAll(
+  components: readonly Component[],
+  session: LogSession,
+  progress: Progress,
+): Promise<ChecksumFacts> {
+  const found = await lookUp(components, session, (done) => progress.advance(done));
   const records = [...found.values()].flatMap((item) => ('known' in item ? [] : [item.record]));
   const proven = await session.prove(records);
-  for (const component of open) {
+  const facts = new Map<string, Fact<ChecksumRecord>>();
+  for (const component of components) {
     const item = found.get(component.purl);
     if (item === undefined) continue;
     facts.set(
@@ -60,7 +77,11 @@ export async function gatherChecksums(
       'known' in item ? item : (proven.get(item.record) ?? readDigests(component, item)),
     );
   }
-  return { facts, counts: database.describe() };
+  return facts;
+}
+
+function isDoubted(fact: Fact<ChecksumRecord> | undefined): boolean {
+  return fact?.known === false && fact.reason === 'malformed';
 }
 
 /** The requests for records and tiles count as the Go ecosystem's. */
@@ -84,12 +105,11 @@ export function isInGoSum(component: Component): boolean {
   );
 }
 
-async function openSession(database: ChecksumDatabase): Promise<LogSession | Unknown> {
+async function readKey(database: ChecksumDatabase): Promise<VerifierKey | Unknown> {
   const text = await database.key();
   if (typeof text !== 'string') return text;
   const key = parseVerifierKey(text);
-  if (!key.ok) return unknown('unsupported', `GOSUMDB cannot be used: ${key.error.message}`);
-  return openLogSession(database, key.value);
+  return key.ok ? key.value : unknown('unsupported', `GOSUMDB cannot be used: ${key.error.message}`);
 }
 
 async function lookUp(

@@ -50,7 +50,7 @@ export function createChecksumDatabase(options: ChecksumDatabaseOptions): Checks
       matchesModulePattern((await options.sumdb()).excluded, module)
         ? unknown('unsupported', 'excluded by GONOSUMDB or GOPRIVATE')
         : undefined,
-    get: async (path, validate) => {
+    get: async (path, { validate, anew }) => {
       const found = await (base ??= findBase());
       if (!found.ok) return found;
       used = found.value;
@@ -60,6 +60,7 @@ export function createChecksumDatabase(options: ChecksumDatabaseOptions): Checks
         immutable: true,
         maxBytes: 1024 * 1024,
         validate,
+        anew,
       });
       if (!answer.ok) return answer;
       const { status, body } = answer.value;

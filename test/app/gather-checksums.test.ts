@@ -204,6 +204,24 @@ describe('the checksum database', () => {
     expect(verdicts[0]).toMatch(/^unknown block malformed$/);
   });
 
+  it.each([
+    [
+      'tile',
+      (path: string, body: Buffer) => (path.startsWith('tile/8/1/') ? Buffer.alloc(body.length) : body),
+    ],
+    [
+      'record',
+      (path: string, body: Buffer) => (path.startsWith('lookup/') ? edit(body, 'h1:', 'h1:A') : body),
+    ],
+  ])('a %s that was kept and cannot be proven is asked for again', async (_title, tamper) => {
+    server.tamper = tamper;
+    expect((await run([locked(A)])).verdicts).toEqual(['unknown block malformed']);
+    server.tamper = (_path, body) => body;
+    expect((await run([locked(A)])).verdicts).toEqual(['pass']);
+    // The good answer took the bad one's place.
+    expect(await run([locked(A)])).toMatchObject({ verdicts: ['pass'], requests: 0 });
+  });
+
   it('the head of the last run must be continued: growth passes, a fork and a loss do not', async () => {
     server.headSize = 610;
     expect((await run([locked(A)])).verdicts).toEqual(['pass']);

@@ -41,7 +41,11 @@ export interface LogSession {
 
 const AT_ONCE = 24;
 
-export function openLogSession(database: ChecksumDatabase, key: VerifierKey): LogSession {
+/** `anew`: with no answer that an earlier run kept, as one of them may be what cannot be proven. */
+export function openLogSession(
+  database: ChecksumDatabase,
+  { key, anew }: { readonly key: VerifierKey; readonly anew: boolean },
+): LogSession {
   let largest: SignedHead | undefined;
   let forked: Unknown | undefined;
   return {
@@ -50,7 +54,10 @@ export function openLogSession(database: ChecksumDatabase, key: VerifierKey): Lo
       if (path === undefined) {
         return unknown('unsupported', 'the name or version is not one that a lookup can carry');
       }
-      const answer = await database.get(path, (body) => messageOf(readLookup(body)));
+      const answer = await database.get(path, {
+        validate: (body) => messageOf(readLookup(body)),
+        anew,
+      });
       if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
       if (answer.value.body === undefined) {
         return unknown(
@@ -76,7 +83,7 @@ export function openLogSession(database: ChecksumDatabase, key: VerifierKey): Lo
       const provable = records.filter(({ id }) => id < size);
       const steps = consistencyRanges(Math.min(earlier.head.size, seen.head.size), size);
       const wanted = tilesOf([...steps, ...provable.flatMap(({ id }) => inclusionRanges(id, size))], size);
-      const { tiles, failed } = await fetchTiles(wanted, database);
+      const { tiles, failed } = await fetchTiles(wanted, { database, anew });
       const tree = createTileTree(size, tiles);
       const missing = (ranges: readonly Range[]): Unknown | undefined =>
         tilesOf(ranges, size)
@@ -132,14 +139,14 @@ export function openLogSession(database: ChecksumDatabase, key: VerifierKey): Lo
 
 async function fetchTiles(
   wanted: readonly Tile[],
-  database: ChecksumDatabase,
+  from: { readonly database: ChecksumDatabase; readonly anew: boolean },
 ): Promise<{ readonly tiles: Map<string, Uint8Array>; readonly failed: Map<string, Unknown> }> {
   const tiles = new Map<string, Uint8Array>();
   const failed = new Map<string, Unknown>();
   let next = 0;
   const worker = async (): Promise<void> => {
     for (let tile = wanted[next++]; tile !== undefined; tile = wanted[next++]) {
-      const fetched = await fetchTile(tile, database);
+      const fetched = await fetchTile(tile, from);
       if (fetched.ok) tiles.set(tilePath(tile), fetched.value);
       else failed.set(tilePath(tile), fetched.error);
     }
@@ -149,14 +156,18 @@ async function fetchTiles(
 }
 
 /** A partial tile may be gone once the full one is there, which begins with the same hashes. */
-async function fetchTile(tile: Tile, database: ChecksumDatabase): Promise<Result<Uint8Array, Unknown>> {
+async function fetchTile(
+  tile: Tile,
+  { database, anew }: { readonly database: ChecksumDatabase; readonly anew: boolean },
+): Promise<Result<Uint8Array, Unknown>> {
   const full = { ...tile, width: TILE_WIDTH };
   let failed = unknown('not-published', 'the checksum database does not have a part of its tree');
   for (const one of tile.width === TILE_WIDTH ? [tile] : [tile, full]) {
     const length = tileBytes(one);
-    const answer = await database.get(tilePath(one), (body) =>
-      body.length === length ? undefined : 'a part of the tree has another length',
-    );
+    const answer = await database.get(tilePath(one), {
+      validate: (body) => (body.length === length ? undefined : 'a part of the tree has another length'),
+      anew,
+    });
     if (answer.ok) {
       const { body } = answer.value;
       if (body !== undefined) return ok(body.subarray(0, tileBytes(tile)));

@@ -129,6 +129,10 @@ it.each([
   expect(lookupPath({ path, version })).toBeUndefined();
 });
 
+it('a module path may have 1,024 characters', () => {
+  expect(lookupPath({ path: 'a'.repeat(1024), version: 'v1.0.0' })).toBeDefined();
+});
+
 const size = fc.integer({ min: 1, max: 3_000 });
 
 describe('proofs', () => {
