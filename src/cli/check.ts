@@ -1,9 +1,9 @@
 import type { CheckRequest } from '../app/check.ts';
 import { openWorld } from './open-world.ts';
 import type { ParsedArgs } from './parse-args.ts';
+import { FORMATS, renderReport, writeVsa } from './render-report.ts';
 import { failUsage } from './run.ts';
 import type { TerminalIo } from './terminal-io.ts';
-import { FORMATS, renderReport, writeVsa } from './render-report.ts';
 import { finishWorld, writeResult } from './write-result.ts';
 
 /** `countersign check`. */

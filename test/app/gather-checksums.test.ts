@@ -13,7 +13,7 @@ import type { Policy } from '../../src/domain/policy.ts';
 import { createRegistries, type RegistriesOptions } from '../../src/registry/index.ts';
 import { checksumDb } from '../../src/rules/checksum-db.ts';
 import { defaultPolicy } from '../../src/rules/default-policy.ts';
-import { brief, component, run as judge } from '../rules/helpers.ts';
+import { brief, component, EVIDENCE, run as judge } from '../rules/helpers.ts';
 import { startLogServer, type LogServer } from '../support/log-server.ts';
 import { h1, manyRecords, SmallLog, sumLines } from '../support/small-log.ts';
 
@@ -100,6 +100,29 @@ async function run(
     requests: server.paths.length - before,
   };
 }
+
+describe('the rule', () => {
+  const facts = (zip: readonly string[], mod: readonly string[]) => ({
+    facts: { checksumRecord: { known: true as const, value: { zip, mod }, evidence: EVIDENCE } },
+  });
+
+  it('judges every digest that can be one, and knows when the record lacks its kind', () => {
+    const own = locked(A);
+    const [zip = '', mod = ''] = own.integrity.map(({ raw }) => raw);
+    expect(judge(checksumDb, { component: own }, facts([zip], [mod]))).toBe('pass');
+    expect(brief(judge(checksumDb, { component: own }, facts([zip], [])))).toBe('unknown warn not-published');
+    expect(brief(judge(checksumDb, { component: own }, facts([], [h1('other')])))).toBe('fail block go.mod');
+    const malformed = { algorithm: 'unknown', digest: '', raw: 'h1:x', file: 'go.mod' } as const;
+    const half = { ...own, integrity: [...own.integrity.slice(0, 1), malformed] };
+    expect(judge(checksumDb, { component: half }, facts([zip], [mod]))).toBe('pass');
+    expect(judge(checksumDb, { component: { ...own, integrity: [malformed] } }, facts([], []))).toBe(
+      'not applied',
+    );
+    expect(judge(checksumDb, { component: { ...own, source: { kind: 'path', path: '..' } } }, {})).toBe(
+      'not applied',
+    );
+  });
+});
 
 describe('the checksum database', () => {
   it('confirms what it has, through the proxy and at the address in GOSUMDB', async () => {

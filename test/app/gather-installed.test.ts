@@ -144,6 +144,19 @@ describe('F07 node_modules of npm', () => {
     expect(compare().filter((line) => !line.includes('record'))).toEqual(expected);
   });
 
+  it('names what is more than locked, by its own name where it has one', () => {
+    put('node_modules/evil/package.json', { name: 'good-name', version: '1.0.0' });
+    put('node_modules/bare/index.js', '');
+    const tree = createWorkTree(root);
+    const subjects = gatherInstalled(readInventory(tree), {
+      installedFiles: createInstalledFiles(root),
+    } as unknown as World).filter(({ state }) => state.kind === 'extra');
+    expect(subjects.map(({ path, name }) => [path, name])).toEqual([
+      ['node_modules/bare', 'bare'],
+      ['node_modules/evil', 'good-name'],
+    ]);
+  });
+
   it('that is a link itself is not entered, and is unknown', () => {
     rmSync(join(root, 'node_modules'), { recursive: true });
     const outside = mkdtempSync(join(tmpdir(), 'countersign-outside-'));

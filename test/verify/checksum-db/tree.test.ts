@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 
 import { lookupPath } from '../../../src/verify/checksum-db/module-escape.ts';
 import { digestsOf, parseLookup } from '../../../src/verify/checksum-db/lookup.ts';
-import { proveContinuation, proveRecord } from '../../../src/verify/checksum-db/prove.ts';
+import {
+  foldInclusion,
+  isBeginning,
+  proveContinuation,
+  proveRecord,
+} from '../../../src/verify/checksum-db/prove.ts';
 import {
   consistencyRanges,
   inclusionRanges,
@@ -222,6 +227,22 @@ describe('proofs', () => {
     );
     expect(proveContinuation({ size: 0, root: log.root(0) }, headOf(9), treeOf([], 9)).ok).toBe(true);
   });
+});
+
+it('a proof of another length than its place needs leads to no root', () => {
+  const leaf = log.hash(0, 1);
+  expect(foldInclusion(leaf, { index: 0, size: 1, path: [] })).toBe(leaf);
+  expect(foldInclusion(leaf, { index: 0, size: 1, path: [leaf] })).toBeUndefined();
+  expect(foldInclusion(leaf, { index: 1, size: 1, path: [] })).toBeUndefined();
+  expect(foldInclusion(leaf, { index: 0, size: 0, path: [] })).toBeUndefined();
+  expect(foldInclusion(leaf, { index: 0, size: 2, path: [] })).toBeUndefined();
+  expect(foldInclusion(leaf, { index: 0, size: 2, path: [leaf, leaf] })).toBeUndefined();
+  expect(isBeginning(headOf(3), headOf(3), [])).toBe(true);
+  expect(isBeginning(headOf(3), headOf(3), [leaf])).toBe(false);
+  expect(isBeginning({ size: 0, root: leaf }, headOf(3), [leaf])).toBe(false);
+  expect(isBeginning(headOf(2), headOf(4), [])).toBe(false);
+  expect(isBeginning(headOf(2), headOf(4), [log.hash(2, 4)])).toBe(true);
+  expect(isBeginning(headOf(2), headOf(4), [leaf, log.hash(2, 4)])).toBe(false);
 });
 
 it('a tile is as wide as the tree has hashes for', () => {
