@@ -2,7 +2,7 @@ import type { Component } from './domain/component.ts';
 import type { RegistryEcosystem } from './domain/ecosystem.ts';
 import type { SourceError } from './domain/errors.ts';
 import type { Evidence } from './domain/evidence.ts';
-import type { Fact } from './domain/fact.ts';
+import type { Fact, Unknown } from './domain/fact.ts';
 import type { ReleaseFactName, ReleaseFactTypes } from './domain/facts.ts';
 import type { Reach } from './domain/pin-facts.ts';
 import type { Result } from './domain/result.ts';
@@ -61,6 +61,8 @@ export interface HttpRequest {
   readonly validate?: (body: Uint8Array) => string | undefined;
   /** The answer never changes: once cached it is not asked for again. */
   readonly immutable?: boolean;
+  /** Asks again although an answer is kept, and keeps the new one in its place. */
+  readonly anew?: boolean;
   /** Milliseconds for which a cached answer is used without asking again; 0 by default. */
   readonly freshFor?: number;
 }
@@ -117,6 +119,47 @@ export interface RegistryDescription {
   readonly fromCache: number;
   /** Plain sentences, for example that publishers are stripped or that the clock is the mirror's own. */
   readonly observations: readonly string[];
+}
+
+export interface InstalledEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  /** Of a link: where it really leads, relative to the root; absent when that is outside or nowhere. */
+  readonly target?: string;
+}
+
+/**
+ * Installed packages on disk below the root: what the walk of the work tree leaves out. Paths as in {@link FileTree};
+ * a path through a symbolic link is `not-permitted`. All calls together are bounded (`budget`).
+ */
+export interface InstalledFiles {
+  /** Sorted by name. */
+  list(path: string): Result<readonly InstalledEntry[], SourceError>;
+  /** Whole files up to `maxBytes`. */
+  read(path: string, maxBytes: number): Result<Uint8Array, SourceError>;
+  /** Lower-case hex sha256 of a file of any size. */
+  digest(path: string): Result<string, SourceError>;
+}
+
+/** The Go checksum database that the user's configuration names. It only carries bytes; nothing is verified here. */
+export interface ChecksumDatabase {
+  /** The verifier key `name+id+key`, or why there is none. */
+  key(): Promise<string | Unknown>;
+  /** Why a module must not be named to it (GONOSUMDB, GOPRIVATE); undefined when it may. */
+  refuses(module: string): Promise<Unknown | undefined>;
+  /**
+   * The bytes at a path below it (`lookup/…`, `tile/…`); no body when it does not have them. `anew`: not those that an
+   * earlier run kept.
+   */
+  get(
+    path: string,
+    options: { readonly validate: NonNullable<HttpRequest['validate']>; readonly anew: boolean },
+  ): Promise<Result<{ readonly body?: Uint8Array; readonly evidence: Evidence }, SourceError>>;
+  /** The signed note with the last tree head that an earlier run believed. */
+  recallHead(): Promise<string | undefined>;
+  rememberHead(note: string): Promise<void>;
+  /** `base`: its address, once something was asked. */
+  describe(): { readonly requests: number; readonly fromCache: number; readonly base?: string };
 }
 
 /** What git can tell about a repository on disk, without a network. */

@@ -55,8 +55,8 @@ function printList(items) {
     return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 }
 
-// EXTERNAL MODULE: ./build/inventory/read-inventory.js + 6 modules
-var read_inventory = __webpack_require__(86765);
+// EXTERNAL MODULE: ./build/inventory/read-inventory.js + 4 modules
+var read_inventory = __webpack_require__(64391);
 // EXTERNAL MODULE: ./build/action/upload.js
 var upload = __webpack_require__(16994);
 ;// CONCATENATED MODULE: ./build/action/inventory.js

@@ -19,17 +19,20 @@ var core = __webpack_require__(33838);
 var ecosystem = __webpack_require__(41657);
 // EXTERNAL MODULE: ./build/domain/fact.js
 var fact = __webpack_require__(38223);
-// EXTERNAL MODULE: ./build/inventory/read-inventory.js + 6 modules
-var read_inventory = __webpack_require__(86765);
+// EXTERNAL MODULE: ./build/inventory/read-inventory.js + 4 modules
+var read_inventory = __webpack_require__(64391);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/app/gather-facts.js + 2 modules
-var gather_facts = __webpack_require__(98265);
+// EXTERNAL MODULE: ./build/app/gather-checksums.js + 12 modules
+var gather_checksums = __webpack_require__(43525);
+// EXTERNAL MODULE: ./build/app/gather-facts.js
+var gather_facts = __webpack_require__(93775);
 // EXTERNAL MODULE: ./build/app/read-policy.js + 7 modules
 var read_policy = __webpack_require__(1314);
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./build/app/doctor.js
+
 
 
 
@@ -48,8 +51,11 @@ async function diagnose(request, world) {
         const endpoint = endpoints.find((candidate) => candidate.ecosystem === registry.ecosystem);
         return { ...(await probe(registry, askable)), ...endpoint };
     }));
+    const checksums = await probeChecksums(askable, { world, policy });
     const hosts = diagnosed
-        .flatMap((registry) => registry.bases.map(hostOf))
+        .flatMap((registry) => registry.bases)
+        .concat(checksums.base ?? [])
+        .map(hostOf)
         .filter((host) => host !== undefined);
     return {
         tool: version/* TOOL_VERSION */.w,
@@ -62,7 +68,7 @@ async function diagnose(request, world) {
             problems: inventory.problems.length,
         },
         policy: { source: policy.source, problems: problems.map((problem) => problem.message) },
-        registries: diagnosed,
+        registries: diagnosed.map((one) => one.ecosystem === 'golang' ? { ...one, facts: { ...one.facts, ...checksums.facts } } : one),
         egress: [...new Set(hosts)].sort(),
         ready: problems.length === 0 &&
             diagnosed.every((registry) => registry.asked === undefined || registry.facts['registryState'] === 'known'),
@@ -78,6 +84,17 @@ async function probe(registry, askable) {
         }
     }
     return { ...registry.describe(), ...(component !== undefined ? { asked: component.purl } : {}), facts };
+}
+async function probeChecksums(askable, context) {
+    const module = askable.find(gather_checksums/* isInGoSum */.fu);
+    if (module === undefined)
+        return { facts: {} };
+    const { facts, counts } = await (0,gather_checksums/* gatherChecksums */.Mq)([module], context);
+    const fact = facts.get(module.purl);
+    return {
+        facts: fact === undefined ? {} : { checksumRecord: fact.known ? 'known' : fact.reason },
+        ...(counts.base !== undefined ? { base: counts.base } : {}),
+    };
 }
 function hostOf(base) {
     return URL.canParse(base) ? new URL(base).host : undefined;
@@ -109,6 +126,7 @@ function summarise({ ready, offline, registries }) {
 const WORDS = {
     registryState: 'whether a version exists',
     publishedAt: 'publication times',
+    checksumRecord: 'the checksum database',
     artifacts: 'files and digests',
     yanked: 'withdrawals',
     deprecated: 'deprecations',

@@ -14,17 +14,17 @@ async function loadIncidents(components) {
     if (components.length === 0)
         return EMPTY;
     const [{ matchIncidents }, { describeList }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 26822)),
-        Promise.all(/* import() */[__webpack_require__.e(822), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 93907)),
+        __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 73696)),
+        Promise.all(/* import() */[__webpack_require__.e(315), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 93907)),
     ]);
     const list = describeList();
     const evidence = { kind: 'intel', id: list, references: [] };
     return {
         match: (component) => matchIncidents(component).matches,
-        fact: (component) => {
-            const { matches, undecided } = matchIncidents(component);
+        fact: (component, refs) => {
+            const { matches, undecided } = matchIncidents(component, refs);
             if (undecided)
-                return UNDECIDED;
+                return component.pin?.state === 'exact' ? UNDECIDED_PIN : UNDECIDED;
             const references = [...new Set(matches.flatMap((match) => match.references))];
             if (matches.length === 0)
                 return (0,_domain_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(matches, evidence);
@@ -35,6 +35,7 @@ async function loadIncidents(components) {
     };
 }
 const UNDECIDED = (0,_domain_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .cr)('unsupported', 'some releases of it are listed as compromised, and the file does not state a version that can be compared');
+const UNDECIDED_PIN = (0,_domain_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .cr)('unsupported', 'the version in the remark is one whose tag was moved, and whether the pinned commit is the genuine one could not be seen');
 const NOTHING = { kind: 'intel', id: 'list of incidents', references: [] };
 const EMPTY = {
     match: () => [],

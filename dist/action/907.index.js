@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _campaigns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19792);
-/* harmony import */ var _match_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26822);
+/* harmony import */ var _match_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73696);
 /* harmony import */ var _release_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
 
 

@@ -1,9 +1,9 @@
 import type { Change } from '../domain/change.ts';
-import type { FileReport } from '../domain/component.ts';
+import type { Component, FileReport } from '../domain/component.ts';
 import type { ComponentSubject, ExceptionSubject, ProjectSubject } from '../domain/facts.ts';
-import { judge, listNeeds } from '../domain/engine.ts';
+import { judge, listNeeds, type Judged } from '../domain/engine.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { Settings } from '../domain/rule.ts';
+import type { AnyRule, Settings } from '../domain/rule.ts';
 import { compareInventories } from '../inventory/compare.ts';
 import type { Inventory } from '../inventory/format.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
@@ -11,12 +11,16 @@ import type { ReleaseFacts } from '../ports.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { Report } from '../report/model.ts';
 import { applyExceptions } from '../rules/apply-exceptions.ts';
-import { rules } from '../rules/index.ts';
+import { checksumDb } from '../rules/checksum-db.ts';
+import { rules as allRules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
+import { addCounts, gatherChecksums, type ChecksumFacts } from './gather-checksums.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
+import { gatherInstalled } from './gather-installed.ts';
 import { gatherPins } from './gather-pins.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readPolicy } from './read-policy.ts';
+import { listRestOfGoSums } from './rest-of-go-sums.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +36,10 @@ export interface CheckRequest {
   readonly failOn?: Policy['failOn'];
   readonly allowEmpty: boolean;
   readonly offline: boolean;
+  /** Compare what is installed with the locks, too. */
+  readonly installed?: boolean;
+  /** `verify`: only these rules judge, and exceptions are not looked at themselves. */
+  readonly only?: (rule: AnyRule) => boolean;
 }
 
 export interface CheckResult {
@@ -54,8 +62,13 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   );
   const changes = comparison?.changes;
   const subjects = selectSubjects(inventory, comparison);
+  const rules = request.only === undefined ? allRules : allRules.filter(request.only);
   const components = subjects.components.map((subject) => subject.component);
-  const [gathered, pins] = await Promise.all([
+  const restOfSums = listRestOfGoSums(inventory, {
+    head: world.workTree,
+    ...(comparison !== undefined && opened.base !== undefined ? { base: opened.base.tree } : {}),
+  });
+  const [gathered, pins, checksums] = await Promise.all([
     gatherFacts(components, { world, policy }),
     gatherPins(components, {
       world,
@@ -63,13 +76,24 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
       inventory: inventory.components,
       wanted: listNeeds(rules, settings),
     }),
+    gatherChecksums([...components, ...restOfSums], { world, policy }),
   ]);
-  const factTables = await prepareFactTables(subjects.components, { releases: gathered.releases, pins });
+  const factTables = await prepareFactTables(subjects.components, {
+    releases: gathered.releases,
+    pins,
+    checksums: checksums.facts,
+  });
 
   const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
+  const judgedSums = judgeSums(restOfSums, checksums.facts, settings);
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
+  const judgedInstalled = judge(
+    'installed',
+    request.installed === true ? gatherInstalled(inventory, world) : [],
+    { rules, settings, factsOf: () => ({}) },
+  );
   const excepted = applyExceptions(
-    [...judgedComponents.findings, ...judgedProjects.findings],
+    [judgedComponents, judgedSums, judgedProjects, judgedInstalled].flatMap(({ findings }) => findings),
     policy,
     settings.now,
   );
@@ -84,6 +108,7 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
 
   const report = buildReport({
     toolVersion: TOOL_VERSION,
+    ...(request.only !== undefined ? { command: 'verify' as const } : {}),
     asOf: settings.now,
     offline: request.offline,
     ...(opened.base !== undefined ? { base: opened.base.commit } : {}),
@@ -92,14 +117,32 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     inventory,
     ...(changes !== undefined ? { changes } : {}),
     findings: [...excepted.findings, ...judgedExceptions.findings],
-    passed: [judgedComponents.passed, judgedProjects.passed, judgedExceptions.passed],
+    passed: [judgedComponents, judgedSums, judgedProjects, judgedInstalled, judgedExceptions].map(
+      ({ passed }) => passed,
+    ),
     judged: subjects.components.length,
     problems: [...opened.problems, ...policyProblems],
-    registries: gathered.descriptions,
+    registries: addCounts(gathered.descriptions, checksums.counts),
     factsOf: (purl) => gathered.releases.get(purl),
     allowEmpty: request.allowEmpty,
   });
   return { report, inventory, policy, factsOf: (purl) => gathered.releases.get(purl) };
+}
+
+/** Lines of go.sum that belong to no component are only compared with the checksum database. */
+function judgeSums(rest: readonly Component[], checksums: ChecksumFacts, settings: Settings): Judged {
+  return judge(
+    'component',
+    rest.map((component) => ({ component })),
+    {
+      rules: [checksumDb],
+      settings,
+      factsOf: ({ component }) => {
+        const checksumRecord = checksums.get(component.purl);
+        return checksumRecord === undefined ? {} : { checksumRecord };
+      },
+    },
+  );
 }
 
 interface Comparison {

@@ -2,8 +2,10 @@ import type { Component } from '../domain/component.ts';
 import { ECOSYSTEM_TITLE } from '../domain/ecosystem.ts';
 import { UNKNOWN_TEXT, type Fact } from '../domain/fact.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { PackageRegistry, RegistryDescription } from '../ports.ts';
 import { forTerminal } from '../report/escape.ts';
+import { gatherChecksums, isInGoSum } from './gather-checksums.ts';
 import { isAskable } from './gather-facts.ts';
 import { readPolicy } from './read-policy.ts';
 import { TOOL_VERSION } from './version.ts';
@@ -46,8 +48,11 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
       return { ...(await probe(registry, askable)), ...endpoint };
     }),
   );
+  const checksums = await probeChecksums(askable, { world, policy });
   const hosts = diagnosed
-    .flatMap((registry) => registry.bases.map(hostOf))
+    .flatMap((registry) => registry.bases)
+    .concat(checksums.base ?? [])
+    .map(hostOf)
     .filter((host) => host !== undefined);
   return {
     tool: TOOL_VERSION,
@@ -60,7 +65,9 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
       problems: inventory.problems.length,
     },
     policy: { source: policy.source, problems: problems.map((problem) => problem.message) },
-    registries: diagnosed,
+    registries: diagnosed.map((one) =>
+      one.ecosystem === 'golang' ? { ...one, facts: { ...one.facts, ...checksums.facts } } : one,
+    ),
     egress: [...new Set(hosts)].sort(),
     ready:
       problems.length === 0 &&
@@ -80,6 +87,21 @@ async function probe(registry: PackageRegistry, askable: readonly Component[]): 
     }
   }
   return { ...registry.describe(), ...(component !== undefined ? { asked: component.purl } : {}), facts };
+}
+
+/** The checksum database, asked about one module of this project. */
+async function probeChecksums(
+  askable: readonly Component[],
+  context: { readonly world: World; readonly policy: Policy },
+): Promise<{ readonly facts: Readonly<Record<string, string>>; readonly base?: string }> {
+  const module = askable.find(isInGoSum);
+  if (module === undefined) return { facts: {} };
+  const { facts, counts } = await gatherChecksums([module], context);
+  const fact = facts.get(module.purl);
+  return {
+    facts: fact === undefined ? {} : { checksumRecord: fact.known ? 'known' : fact.reason },
+    ...(counts.base !== undefined ? { base: counts.base } : {}),
+  };
 }
 
 function hostOf(base: string): string | undefined {
@@ -117,6 +139,7 @@ function summarise({ ready, offline, registries }: Diagnosis): string {
 const WORDS: Readonly<Record<string, string>> = {
   registryState: 'whether a version exists',
   publishedAt: 'publication times',
+  checksumRecord: 'the checksum database',
   artifacts: 'files and digests',
   yanked: 'withdrawals',
   deprecated: 'deprecations',

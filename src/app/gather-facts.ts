@@ -4,6 +4,7 @@ import type { ComponentSubject } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { FactTable } from '../domain/rule.ts';
 import type { RegistryDescription, ReleaseFacts } from '../ports.ts';
+import type { ChecksumFacts } from './gather-checksums.ts';
 import type { PinFacts } from './gather-pins.ts';
 import { startProgress } from './progress.ts';
 import type { World } from './world.ts';
@@ -65,6 +66,7 @@ export async function prepareFactTables(
   answers: {
     readonly releases: ReadonlyMap<string, ReleaseFacts>;
     readonly pins: ReadonlyMap<Component, PinFacts>;
+    readonly checksums: ChecksumFacts;
   },
 ): Promise<(subject: ComponentSubject) => FactTable> {
   const { loadIncidents } = await import('../intel/index.ts');
@@ -74,7 +76,9 @@ export async function prepareFactTables(
     const refs = pin?.pinnedRefs;
     const knownMalicious = incidents.fact(component, refs?.known === true ? refs.value : undefined);
     const facts = answers.releases.get(component.purl);
-    return facts === undefined ? { ...pin, knownMalicious } : joinFacts(facts, knownMalicious);
+    const table = facts === undefined ? { ...pin, knownMalicious } : joinFacts(facts, knownMalicious);
+    const checksumRecord = answers.checksums.get(component.purl);
+    return checksumRecord === undefined ? table : { ...table, checksumRecord };
   };
 }
 

@@ -1,52 +1,11 @@
-/**
- * Every setting that a user can give, once: action.yml, the command line's flags and help, docs/inputs.md and the
- * reusable workflows' tables are made from this list. A setting that the policy file also has carries no default
- * here, so that leaving it out never overwrites the file.
- */
-export interface SettingSpec {
-  /**
-   * The action's input and, with `--` in front, the command line's flag. A flag that means something else in another
-   * command has an entry for each.
-   */
-  readonly name: string;
-  readonly type: 'text' | 'flag' | 'choice';
-  readonly choices?: readonly string[];
-  /** The word that stands for the value in help texts. */
-  readonly value?: string;
-  readonly default?: string;
-  readonly description: string;
-  readonly commands: readonly CommandName[];
-  /** May be given more than once; an input of the action has one value a line. */
-  readonly repeats?: true;
-  /** Where it exists. */
-  readonly where: 'both' | 'action' | 'cli';
-}
+import { ACTION_SETTINGS } from './settings-action.ts';
+import { PIN_SETTINGS } from './settings-pin.ts';
+import { ALL, ASKING, JUDGING, type SettingSpec } from './setting-spec.ts';
 
-export type CommandName = 'check' | 'pin' | 'sbom' | 'inventory' | 'explain' | 'doctor';
+export type { CommandName, SettingSpec } from './setting-spec.ts';
 
-const ALL: readonly CommandName[] = ['check', 'pin', 'sbom', 'inventory', 'doctor'];
-const JUDGING: readonly CommandName[] = ['check', 'sbom'];
-const ASKING: readonly CommandName[] = ['check', 'pin', 'sbom'];
-
+/** All of them, in the order in which the docs list them. */
 export const SETTINGS: readonly SettingSpec[] = [
-  {
-    name: 'command',
-    type: 'choice',
-    choices: ['check', 'sbom', 'inventory', 'doctor'],
-    default: 'check',
-    description: 'What to do.',
-    commands: ALL,
-    where: 'action',
-  },
-  {
-    name: 'path',
-    type: 'text',
-    value: 'DIR',
-    default: '.',
-    description: 'Directory to read, relative to the workspace. Nothing outside it is read.',
-    commands: ALL,
-    where: 'action',
-  },
   {
     name: 'policy',
     type: 'text',
@@ -79,7 +38,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'choice',
     choices: ['enforce', 'audit'],
     description: 'audit reports everything and blocks nothing. Overrides the policy file.',
-    commands: ['check'],
+    commands: ['check', 'verify'],
     where: 'both',
   },
   {
@@ -87,7 +46,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'choice',
     choices: ['block', 'warn'],
     description: 'The weakest level of a failed rule that makes the run fail. Overrides the policy file.',
-    commands: ['check'],
+    commands: ['check', 'verify'],
     where: 'both',
   },
   {
@@ -95,7 +54,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'flag',
     description:
       'Accept a directory in which no lockfile, manifest or workflow is found. Otherwise that is unknown, not a pass.',
-    commands: ['check'],
+    commands: ['check', 'verify'],
     where: 'both',
   },
   {
@@ -103,7 +62,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'flag',
     description:
       'Use no network. What the registries say now, and what the cache does not hold, is unknown, and said so.',
-    commands: ['check', 'pin', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'pin', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -144,7 +103,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'DIR',
     description: 'Where answers are kept between runs. Left out: the user’s cache directory.',
-    commands: ['check', 'pin', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'pin', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -153,15 +112,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     value: 'text|json|sarif|markdown',
     default: 'text',
     description: 'What to print.',
-    commands: ['check'],
-    where: 'cli',
-  },
-  {
-    name: 'format',
-    type: 'choice',
-    choices: ['diff', 'text', 'json'],
-    description: 'What to print. Default: diff; with --check or --write: text.',
-    commands: ['pin'],
+    commands: ['check', 'verify'],
     where: 'cli',
   },
   {
@@ -190,21 +141,71 @@ export const SETTINGS: readonly SettingSpec[] = [
     where: 'cli',
   },
   {
-    name: 'sbom-format',
-    type: 'choice',
-    choices: ['cyclonedx-json', 'spdx-json', 'both', 'none'],
-    default: 'cyclonedx-json',
-    description: 'Which SBOM the action writes beside the report.',
-    commands: JUDGING,
-    where: 'action',
+    name: 'installed',
+    type: 'flag',
+    description:
+      'Compare node_modules and virtual environments with the locks, and list what runs at every start of Python.',
+    commands: ['verify'],
+    where: 'cli',
   },
   {
-    name: 'spec-version',
-    type: 'choice',
-    choices: ['1.6', '1.7', '2.3'],
-    description: 'Version of the SBOM format: CycloneDX 1.6 (default) or 1.7, SPDX 2.3.',
-    commands: ['sbom', 'check'],
-    where: 'action',
+    name: 'vsa',
+    type: 'text',
+    value: 'FILE',
+    description:
+      'Write a SLSA verification summary (in-toto statement, not signed) about the judged files to FILE. PASSED only when the verdict is pass.',
+    commands: ['check', 'verify'],
+    where: 'cli',
+  },
+  {
+    name: 'subject',
+    type: 'text',
+    value: 'ALGORITHM:HEX',
+    description:
+      'What the summary must be about: sha256:HEX or gitCommit:HEX; several with commas. A path of the summary may follow each as =PATH.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'verifier',
+    type: 'text',
+    value: 'URI',
+    description: 'Who answers for the verdict. Left out: the running workflow, else none in particular.',
+    commands: ['check', 'verify'],
+    where: 'cli',
+  },
+  {
+    name: 'verifier',
+    type: 'text',
+    value: 'URI',
+    description: 'Who must have made the summary.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'resource',
+    type: 'text',
+    value: 'URI',
+    description:
+      'What the summary is, or must be, about as a whole. Left out when it is made: the remote origin.',
+    commands: ['check', 'verify', 'verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'policy-uri',
+    type: 'text',
+    value: 'URI',
+    description: 'Which policy the summary must name.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'max-age',
+    type: 'text',
+    value: 'DAYS',
+    description: 'How old the summary may be. Left out: any age.',
+    commands: ['verify-vsa'],
+    where: 'cli',
   },
   {
     name: 'spec-version',
@@ -223,136 +224,28 @@ export const SETTINGS: readonly SettingSpec[] = [
     where: 'cli',
   },
   {
-    name: 'check',
-    type: 'flag',
-    description: 'Change nothing and ask nobody; exit code 1 when something is loose.',
-    commands: ['pin'],
-    where: 'cli',
-  },
-  {
-    name: 'write',
-    type: 'flag',
-    description: 'Write the changes into the files. Each is replaced in one step or left as it was.',
-    commands: ['pin'],
-    where: 'cli',
-  },
-  {
-    name: 'lock',
-    type: 'flag',
-    description:
-      'With write: also let npm and uv write the lockfiles that are missing or do not fit, on a copy of the manifests, with scripts and builds off.',
-    commands: ['pin'],
-    where: 'cli',
-  },
-  {
-    name: 'only',
-    type: 'text',
-    value: 'KIND|PATTERN',
-    repeats: true,
-    description:
-      'Look only at references of a kind (action, workflow, image, feature, requirement, hook, submodule, tool), or whose file or name a pattern covers. May be repeated.',
-    commands: ['pin'],
-    where: 'both',
-  },
-  {
-    name: 'exclude',
-    type: 'text',
-    value: 'PATTERN=REASON',
-    repeats: true,
-    description:
-      'Leave alone the references whose file or name the pattern covers, and list them with the reason, which must be given. May be repeated.',
-    commands: ['pin'],
-    where: 'both',
-  },
-  {
-    name: 'update',
-    type: 'flag',
-    description: 'Also move what is exact to the newest stable release of its major version.',
-    commands: ['pin'],
-    where: 'both',
-  },
-  {
-    name: 'major',
-    type: 'flag',
-    description: 'With update: also to another major version.',
-    commands: ['pin'],
-    where: 'both',
-  },
-  {
-    name: 'min-age',
-    type: 'text',
-    value: 'DAYS',
-    description:
-      'Pin no commit that is younger than this many days; an older release is taken where one is covered. Left out: 7 with update, else 0.',
-    commands: ['pin'],
-    where: 'both',
-  },
-  {
     name: 'no-cache',
     type: 'flag',
     description: 'Neither read nor write the cache.',
-    commands: ['check', 'pin', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'pin', 'sbom', 'doctor'],
     where: 'cli',
   },
   {
     name: 'no-color',
     type: 'flag',
     description: 'No colours. NO_COLOR in the environment does the same.',
-    commands: ['check', 'pin', 'sbom', 'inventory', 'explain', 'doctor'],
+    commands: ['check', 'verify', 'verify-vsa', 'pin', 'sbom', 'inventory', 'explain', 'doctor'],
     where: 'cli',
   },
   {
     name: 'quiet',
     type: 'flag',
     description: 'Say nothing on standard error but errors.',
-    commands: ['check', 'pin', 'sbom', 'inventory', 'explain', 'doctor'],
+    commands: ['check', 'verify', 'verify-vsa', 'pin', 'sbom', 'inventory', 'explain', 'doctor'],
     where: 'cli',
   },
-  {
-    name: 'output-dir',
-    type: 'text',
-    value: 'DIR',
-    description:
-      'Where report, SARIF and SBOM are written. Left out: a folder of the runner’s temporary directory.',
-    commands: JUDGING,
-    where: 'action',
-  },
-  {
-    name: 'upload',
-    type: 'choice',
-    choices: ['true', 'false'],
-    default: 'true',
-    description: 'Upload report and SBOM as a workflow artifact.',
-    commands: JUDGING,
-    where: 'action',
-  },
-  {
-    name: 'artifact-name',
-    type: 'text',
-    value: 'NAME',
-    default: 'countersign',
-    description: 'Name of that artifact; must be unique within the run.',
-    commands: JUDGING,
-    where: 'action',
-  },
-  {
-    name: 'cache',
-    type: 'choice',
-    choices: ['true', 'false'],
-    default: 'true',
-    description: 'Keep registry answers between runs in the Actions cache.',
-    commands: JUDGING,
-    where: 'action',
-  },
-  {
-    name: 'summary',
-    type: 'choice',
-    choices: ['true', 'false'],
-    default: 'true',
-    description: 'Write the job summary.',
-    commands: JUDGING,
-    where: 'action',
-  },
+  ...PIN_SETTINGS,
+  ...ACTION_SETTINGS,
 ];
 
 export interface OutputSpec {

@@ -7,6 +7,7 @@ import { fixedClock, systemClock } from '../platform/clock.ts';
 import { redactUrl } from '../platform/redact.ts';
 import { fetchCommit } from '../platform/fetch-commit.ts';
 import { createWorkTree } from '../platform/file-tree.ts';
+import { createInstalledFiles } from '../platform/installed-files.ts';
 import { openGit } from '../platform/git.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Git } from '../ports.ts';
@@ -70,19 +71,21 @@ export async function createWorld(
   }
   const repository = lazy(() => openRepository(options));
   let opening: Promise<Registries> | undefined;
-  // Registries and remotes are asked side by side and must share one session.
-  const openOnce = (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> =>
-    (opening ??= session === undefined ? open(policyRegistries) : Promise.resolve(session));
   const open = async (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> => {
+    if (session !== undefined) return session;
     const opened = await openRegistries(options, { policyRegistries, startedAt });
     // Without a replay nothing can fail here: what is missing becomes unknown facts.
     if (!opened.ok) throw new Error(opened.error.message);
     session = opened.value;
     return session;
   };
+  // Several facts are gathered at once: all of them share one connection, one store and one recording.
+  const openOnce = (policyRegistries: Readonly<Record<string, string>>): Promise<Registries> =>
+    (opening ??= open(policyRegistries));
   return ok({
     clock,
     workTree: createWorkTree(root),
+    installedFiles: createInstalledFiles(root),
     get git() {
       return repository().git;
     },
@@ -95,6 +98,8 @@ export async function createWorld(
       return { gitRemote, hosting };
     },
     tagMemory: async (policyRegistries) => (await openOnce(policyRegistries)).tagMemory,
+    checksumDatabase: async (policy) =>
+      (await openOnce(policy.registries)).checksumDatabase(policy.checksumDatabase),
     endpoints: async (policyRegistries) =>
       (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,

@@ -1,13 +1,16 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type {
+  ChecksumDatabase,
   Clock,
   FileTree,
   Git,
   GitRemote,
   HostingApi,
   ImageRegistry,
+  InstalledFiles,
   PackageRegistry,
   TagMemory,
 } from '../ports.ts';
@@ -25,6 +28,8 @@ export interface World {
   readonly clock: Clock;
   /** The files on disk below the root. */
   readonly workTree: FileTree;
+  /** Installed packages below the root; where it is absent, none can be compared. */
+  readonly installedFiles?: InstalledFiles;
   /** The repository around the root, when there is one. */
   readonly git: Git | undefined;
   /** The top of that repository, when the root lies below it: there stands the repository's policy. */
@@ -44,6 +49,8 @@ export interface World {
   ): Promise<{ readonly gitRemote: GitRemote; readonly hosting: HostingApi }>;
   /** What earlier runs saw of tags; opened together with the registries. */
   tagMemory(policyRegistries: Readonly<Record<string, string>>): Promise<TagMemory>;
+  /** The checksum database of Go modules; where it is absent, what it would say is unknown. */
+  checksumDatabase?(policy: Pick<Policy, 'registries' | 'checksumDatabase'>): Promise<ChecksumDatabase>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Container registries; built when first asked for. */

@@ -1,13 +1,10 @@
 import type { CheckRequest } from '../app/check.ts';
-import type { Report } from '../report/model.ts';
-import { describeRule } from '../app/describe-rule.ts';
 import { openWorld } from './open-world.ts';
 import type { ParsedArgs } from './parse-args.ts';
+import { FORMATS, renderReport, writeVsa } from './render-report.ts';
 import { failUsage } from './run.ts';
 import type { TerminalIo } from './terminal-io.ts';
-import { finishWorld, wantsColor, writeResult } from './write-result.ts';
-
-const FORMATS: readonly string[] = ['text', 'json', 'sarif', 'markdown'];
+import { finishWorld, writeResult } from './write-result.ts';
 
 /** `countersign check`. */
 export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number> {
@@ -20,33 +17,11 @@ export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number
   }
   const [opened, { check }] = await Promise.all([openWorld(args, io), import('../app/check.ts')]);
   if (!opened.ok) return failUsage(io, opened.error);
-  const { report } = await check(toRequest(args), opened.value);
-  const exitCode = await finishWorld(opened.value, report.exitCode, io);
-  const text = await renderAs(format, report, { args, io });
+  const result = await check(toRequest(args), opened.value);
+  const made = await writeVsa(result, opened.value, { args, io });
+  const exitCode = await finishWorld(opened.value, made, io);
+  const text = await renderReport(format, result.report, { args, io });
   return writeResult(text, exitCode, { args, io });
-}
-
-async function renderAs(
-  format: string,
-  report: Report,
-  context: { args: ParsedArgs; io: TerminalIo },
-): Promise<string> {
-  switch (format) {
-    case 'json':
-      return (await import('../report/json.ts')).renderJson(report);
-    case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(report, { describeRule });
-    case 'markdown':
-      return (await import('../report/summary.ts')).renderSummary(report, { describeRule });
-    default: {
-      const { renderTerminal } = await import('../report/terminal.ts');
-      return renderTerminal(report, {
-        color: wantsColor(context.args, context.io),
-        width: Math.max(40, Math.min(context.io.columns ?? 100, 160)),
-        describeRule,
-      });
-    }
-  }
 }
 
 function toRequest(args: ParsedArgs): CheckRequest {

@@ -40,6 +40,31 @@ const COMMANDS: Readonly<
       ['countersign pin --update', 'move pins to the newest release that is a week old'],
     ],
   },
+  verify: {
+    usage: 'verify [DIR]',
+    line: 'Only prove: lock against registry, checksum database and, with --installed, disk.',
+    text: 'Runs the rules that compare a claim with a proof over everything below DIR (default: here): digests of lockfiles against the registries, every line of go.sum against the checksum database that your go command trusts, and with --installed what is on disk against the lock. Reports like check.',
+    examples: [
+      ['countersign verify', 'everything here'],
+      ['countersign verify --installed', 'node_modules and virtual environments too'],
+      ['countersign verify --vsa vsa.json', 'and a verification summary for a deploy gate'],
+    ],
+  },
+  'verify-vsa': {
+    usage: 'verify-vsa FILE --subject ALGORITHM:HEX',
+    line: 'A deploy gate: does this verification summary pass, and is it about what I deploy?',
+    text: 'Reads a SLSA verification summary (in-toto statement) and exits 0 only when its result is PASSED and everything that is demanded holds. A statement alone has no signature: check the one of the attestation it came in first, for example with gh attestation verify.',
+    examples: [
+      [
+        'countersign verify-vsa vsa.json --subject gitCommit:5f2a0c4d9b1e7f8a6c3d2e1f0a9b8c7d6e5f4a3b',
+        'is this commit cleared?',
+      ],
+      [
+        'countersign verify-vsa vsa.json --subject sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08=package-lock.json --max-age 7',
+        'is this lockfile, and was it within a week?',
+      ],
+    ],
+  },
   sbom: {
     usage: 'sbom [DIR]',
     also: 'sbom --check FILE [--format text|json]',

@@ -8,6 +8,8 @@ type Command = (args: ParsedArgs, io: TerminalIo) => Promise<number>;
 // Each command's code is loaded when it is asked for: `--help` stays as fast as an empty program.
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).runCheck,
+  verify: async () => (await import('./verify.ts')).runVerify,
+  'verify-vsa': async () => (await import('./verify-vsa.ts')).runVerifyVsa,
   pin: async () => (await import('./pin.ts')).runPin,
   sbom: async () => (await import('./sbom.ts')).runSbom,
   inventory: async () => (await import('./inventory.ts')).runInventory,

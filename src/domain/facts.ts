@@ -1,6 +1,7 @@
 import type { Component, Declaration, FileReport, Integrity } from './component.ts';
 import type { Exception } from './policy.ts';
 import type { Change } from './change.ts';
+import type { UnknownReason } from './fact.ts';
 import type { PinFactTypes } from './pin-facts.ts';
 import type { Purl } from './purl.ts';
 
@@ -115,7 +116,18 @@ export interface IncidentMatch {
   readonly safeVersion?: string;
 }
 
-export interface FactTypes extends ReleaseFactTypes, LocalFactTypes, PinFactTypes {}
+/** Facts that are proven by signatures and hashes, not told. */
+export interface ProvenFactTypes {
+  checksumRecord: ChecksumRecord;
+}
+
+/** What the Go checksum database has about a release, shown to be in its signed log. Digests as go.sum writes them. */
+export interface ChecksumRecord {
+  readonly zip: readonly string[];
+  readonly mod: readonly string[];
+}
+
+export interface FactTypes extends ReleaseFactTypes, LocalFactTypes, PinFactTypes, ProvenFactTypes {}
 export type FactName = keyof FactTypes;
 export type ReleaseFactName = keyof ReleaseFactTypes;
 
@@ -125,6 +137,8 @@ export interface Subjects {
   component: ComponentSubject;
   /** One directory with a manifest, and the lockfiles that cover it. */
   project: ProjectSubject;
+  /** One package, file or start-up hook of an installation, compared with what the lock or its own list says. */
+  installed: InstalledSubject;
   /** One exception of the policy, after all other rules have run. */
   exception: ExceptionSubject;
 }
@@ -154,6 +168,41 @@ export interface ProjectSubject {
   /** The manifest does not state all that it asks for. */
   readonly dynamic?: true;
 }
+
+export interface InstalledSubject {
+  readonly ecosystem: 'npm' | 'pypi';
+  /** On disk, relative to the root: a package's directory, a file, or the installation as a whole. */
+  readonly path: string;
+  readonly name: string;
+  /** What is compared with: a lockfile, or the RECORD of the distribution. */
+  readonly against: string;
+  readonly state: InstalledState;
+}
+
+export type InstalledState =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'other-version'; readonly locked: string; readonly installed: string }
+  | { readonly kind: 'other-package'; readonly locked: string; readonly installed: string }
+  /** npm's own note says that it was installed from an archive with another digest. */
+  | { readonly kind: 'other-archive'; readonly locked: string; readonly installed: string }
+  /** `expected`: the lock needs it in every installation; not so for development, optional and platform packages. */
+  | { readonly kind: 'missing'; readonly version: string; readonly expected: boolean }
+  /** `tolerated`: a client puts it there itself, or it is the project's own. */
+  | { readonly kind: 'extra'; readonly version: string; readonly tolerated: boolean }
+  | { readonly kind: 'file-changed'; readonly files: number }
+  | { readonly kind: 'file-missing'; readonly files: number }
+  /** A RECORD names files outside the environment. */
+  | { readonly kind: 'file-outside'; readonly file: string }
+  /** Files that no RECORD names. */
+  | { readonly kind: 'unlisted'; readonly files: number; readonly first: string }
+  /** Runs or is read at every start of the interpreter. `excerpt`: its first bytes, as they are. */
+  | {
+      readonly kind: 'start-up';
+      readonly runsCode: boolean;
+      readonly listed: boolean;
+      readonly excerpt: string;
+    }
+  | { readonly kind: 'not-compared'; readonly reason: UnknownReason; readonly detail: string };
 
 export interface ExceptionSubject {
   readonly exception: Exception;

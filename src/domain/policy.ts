@@ -43,6 +43,8 @@ export interface Policy {
   readonly unknown: 'block' | 'warn' | 'record' | 'by-rule';
   /** Base address per ecosystem; overrides every other configuration. */
   readonly registries: Readonly<Partial<Record<RegistryEcosystem, string>>>;
+  /** `name+id+key`, and after a space its address: the checksum database of Go modules, in place of GOSUMDB. */
+  readonly checksumDatabase?: string;
   /** Path patterns (gitignore-like, `*` and `**`) left out of the inventory; reported as left out. */
   readonly exclude: readonly string[];
 }

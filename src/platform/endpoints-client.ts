@@ -82,7 +82,7 @@ export function listDirectories(env: Environment, project: string | undefined): 
 }
 
 /** Whether a path is the project or below it, as the project was named or as it really stands. */
-function isInside(path: string, project: string | undefined): boolean {
+export function isInside(path: string, project: string | undefined): boolean {
   if (project === undefined) return false;
   return [project, realOf(project) ?? project].some((root) =>
     (path + sep).startsWith(root.endsWith(sep) ? root : root + sep),

@@ -52,7 +52,8 @@ function pick(source: Readonly<Record<string, string | undefined>>): Settings {
   return result;
 }
 
-function readGoEnv({ env, homeDir }: ResolveContext): Record<string, string> {
+/** The user's go/env file, as `go env -w` writes it. */
+export function readGoEnv({ env, homeDir }: ResolveContext): Record<string, string> {
   if (env.GOENV === 'off') return {};
   const files =
     env.GOENV !== undefined && env.GOENV !== ''

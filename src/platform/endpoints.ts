@@ -7,6 +7,7 @@ import type { Credentials } from './endpoints-credentials.ts';
 import { resolveGolang } from './endpoints-golang.ts';
 import { resolveNpm } from './endpoints-npm.ts';
 import { resolvePypi } from './endpoints-pypi.ts';
+import { resolveSumdb } from './endpoints-sumdb.ts';
 import type { Environment } from './http-proxy.ts';
 
 /** One base address. Ends with a slash; holds no user information. */
@@ -27,7 +28,24 @@ export interface Endpoint {
   /** Why there is no base, with the setting to set. */
   readonly problem?: string;
   /** Go: module patterns whose names are never sent to a proxy, and what follows each base (`,` or `|`). */
-  readonly golang?: { readonly noProxy: string; readonly direct: boolean };
+  readonly golang?: {
+    readonly noProxy: string;
+    readonly direct: boolean;
+    /** Present once somebody asked for it. */
+    readonly sumdb?: SumdbEndpoint;
+  };
+}
+
+/** The checksum database that the user's GOSUMDB names. */
+export interface SumdbEndpoint {
+  /** Module patterns that GONOSUMDB (by default GOPRIVATE) keeps away from it. */
+  readonly excluded: string;
+  /** `name+id+key`; absent when there is a problem. */
+  readonly key?: string;
+  /** Its address where GOSUMDB states one: then no proxy is asked. Ends with a slash; no user information. */
+  readonly url?: string;
+  /** Why there is none, with the setting to set. */
+  readonly problem?: string;
 }
 
 export interface EndpointOptions {
@@ -102,6 +120,11 @@ export async function resolveEndpoint(
     default:
       return resolveCargo(context);
   }
+}
+
+/** The checksum database of Go modules, found as the go command finds it. */
+export function resolveSumdbEndpoint(options: EndpointOptions): Promise<SumdbEndpoint> {
+  return resolveSumdb({ ...options, ask: createAsk(options) });
 }
 
 function createAsk(options: EndpointOptions): ResolveContext['ask'] {

@@ -66,7 +66,7 @@ function walk(root: string, options: WorkTreeOptions): Result<TreeListing, Sourc
     if (!statSync(realRoot).isDirectory())
       return err({ kind: 'not-found', message: 'it is not a directory' });
   } catch (error) {
-    return err(describe(error, 'the directory'));
+    return err(describeFault(error, 'the directory'));
   }
   const entries: TreeEntry[] = [];
   const skipped: Skipped[] = [];
@@ -95,7 +95,7 @@ function walk(root: string, options: WorkTreeOptions): Result<TreeListing, Sourc
     try {
       found = readdirSync(join(realRoot, path), { withFileTypes: true });
     } catch (error) {
-      skip(path, 'walk-truncated', describe(error, 'the directory').message);
+      skip(path, 'walk-truncated', describeFault(error, 'the directory').message);
       return;
     }
     found.sort((a, b) => compareText(a.name, b.name));
@@ -173,7 +173,7 @@ function describeLink(realRoot: string, path: string): Skipped {
 }
 
 /** The path below the root with forward slashes; undefined outside. */
-function toRelative(realRoot: string, real: string): string | undefined {
+export function toRelative(realRoot: string, real: string): string | undefined {
   if (real === realRoot) return '.';
   const prefix = realRoot.endsWith(sep) ? realRoot : realRoot + sep;
   return real.startsWith(prefix) ? real.slice(prefix.length).split(sep).join('/') : undefined;
@@ -197,7 +197,7 @@ function readInside(root: string, path: string, maxBytes: number): Result<Uint8A
     if (stats.size > maxBytes) return err(tooLarge(maxBytes));
     return readAll(handle, stats.size, maxBytes);
   } catch (error) {
-    return err(describe(error, 'the file'));
+    return err(describeFault(error, 'the file'));
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
@@ -224,7 +224,8 @@ function tooLarge(maxBytes: number): SourceError {
   return { kind: 'too-large', message: `it is larger than ${maxBytes} bytes` };
 }
 
-function describe(error: unknown, what: string): SourceError {
+/** A failed call of the file system as a port's error. */
+export function describeFault(error: unknown, what: string): SourceError {
   const code = (error as NodeJS.ErrnoException | null)?.code ?? 'unknown';
   switch (code) {
     case 'ENOENT':

@@ -24,7 +24,7 @@ export function cacheHttp(http: Http, options: { readonly cache: Cache; readonly
   return {
     get: async (request) => {
       const key = keyOf(request);
-      const stored = await read(cache, key, request);
+      const stored = request.anew === true ? undefined : await read(cache, key, request);
       if (stored !== undefined && isFresh(stored, request, clock))
         return ok(fromStore(stored, stored.fetchedAt));
       const conditions: Record<string, string> = {};

@@ -22,6 +22,8 @@ export interface RecordingFile {
     readonly owners: Readonly<Record<string, unknown>>;
     /** Only where a tag was recalled. */
     readonly tags?: Readonly<Record<string, unknown>>;
+    /** Signed tree heads by the name of their checksum database. */
+    readonly heads?: Readonly<Record<string, unknown>>;
   };
   /** Sentences about the connection that the report repeats. */
   readonly connection: readonly string[];

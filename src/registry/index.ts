@@ -9,17 +9,31 @@ import { createGitRemote } from '../platform/git-remote.ts';
 import { createGithubApi, readHostingSettings } from '../platform/github-api.ts';
 import { createConnection } from '../platform/http-connection.ts';
 import type { AskClient } from '../platform/endpoints-client.ts';
-import { resolveEndpoint, type Endpoint } from '../platform/endpoints.ts';
+import {
+  resolveEndpoint,
+  resolveSumdbEndpoint,
+  type Endpoint,
+  type SumdbEndpoint,
+} from '../platform/endpoints.ts';
 import { createCredentials } from '../platform/endpoints-credentials.ts';
 import { cacheHttp, offlineHttp } from '../platform/http-cache.ts';
 import type { Environment } from '../platform/http-proxy.ts';
 import { openRecording, type Recording } from '../platform/recorder-replay.ts';
 import { createRecorder } from '../platform/recorder.ts';
-import type { Clock, GitRemote, HostingApi, Http, PackageRegistry, TagMemory } from '../ports.ts';
+import type {
+  ChecksumDatabase,
+  Clock,
+  GitRemote,
+  HostingApi,
+  Http,
+  PackageRegistry,
+  TagMemory,
+} from '../ports.ts';
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
 import { createRegistry } from './driver.ts';
 import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
+import { createChecksumDatabase } from './golang-sumdb.ts';
 import { golangAdapter } from './golang.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
@@ -66,6 +80,8 @@ export interface Registries {
   readonly hosting: HostingApi;
   /** What earlier runs saw of their tags. */
   readonly tagMemory: TagMemory;
+  /** The checksum database of Go modules; `stated` is the policy's, in place of GOSUMDB. One for the whole run. */
+  checksumDatabase(stated?: string): ChecksumDatabase;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -133,23 +149,34 @@ function createLive(options: RegistriesOptions): Registries {
   const memory = createMemory(cache);
   const packs: FactsPack[] = [];
   const resolved = new Map<RegistryEcosystem, Promise<Endpoint>>();
+  const endpointOptions = {
+    policyRegistries: options.policyRegistries,
+    env,
+    homeDir,
+    offline,
+    cache,
+    clock,
+    credentials,
+    ...(options.project !== undefined ? { project: options.project } : {}),
+    ...(options.ask !== undefined ? { ask: options.ask } : {}),
+    ...(options.onTalk !== undefined ? { onTalk: options.onTalk } : {}),
+  };
   const endpointOf = (ecosystem: RegistryEcosystem) => {
-    const found =
-      resolved.get(ecosystem) ??
-      resolveEndpoint(ecosystem, {
-        policyRegistries: options.policyRegistries,
-        env,
-        homeDir,
-        offline,
-        cache,
-        clock,
-        credentials,
-        ...(options.project !== undefined ? { project: options.project } : {}),
-        ...(options.ask !== undefined ? { ask: options.ask } : {}),
-        ...(options.onTalk !== undefined ? { onTalk: options.onTalk } : {}),
-      });
+    const found = resolved.get(ecosystem) ?? resolveEndpoint(ecosystem, endpointOptions);
     resolved.set(ecosystem, found);
     return found;
+  };
+  let sumdb: Promise<SumdbEndpoint> | undefined;
+  let database: ChecksumDatabase | undefined;
+  const openDatabase = (stated?: string): ChecksumDatabase => {
+    const ownEnv = stated === undefined ? env : { ...env, GOSUMDB: stated };
+    return createChecksumDatabase({
+      sumdb: () => (sumdb ??= resolveSumdbEndpoint({ ...endpointOptions, env: ownEnv })),
+      endpoint: () => endpointOf('golang'),
+      http,
+      memory,
+      offline,
+    });
   };
   const registries = ADAPTERS.map((create) => {
     const adapter = create();
@@ -181,20 +208,23 @@ function createLive(options: RegistriesOptions): Registries {
     gitRemote,
     hosting,
     tagMemory: createTagMemory(memory),
+    checksumDatabase: (stated) => (database ??= openDatabase(stated)),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
       await Promise.all([connection.close(), liveGit.close()]);
       await disk?.prune();
       if (recorder === undefined) return ok(undefined);
+      if (sumdb !== undefined) await endpointOf('golang');
       return recorder.finish({
         asOf: new Date(options.asOf ?? started).toISOString(),
         asOfGiven: options.asOf !== undefined,
-        endpoints: await Promise.all(resolved.values()),
+        endpoints: await Promise.all([...resolved.values()].map((found) => withSumdb(found, sumdb))),
         memory: {
           digests: sortedObject(memory.recalled.digests),
           owners: sortedObject(memory.recalled.owners),
           ...(memory.recalled.tags.size > 0 ? { tags: sortedObject(memory.recalled.tags) } : {}),
+          ...(memory.recalled.heads.size > 0 ? { heads: sortedObject(memory.recalled.heads) } : {}),
         },
         connection: connection.observations(),
         ...(hosting.asked ? { hosting: { api, authorized: token !== undefined } } : {}),
@@ -225,6 +255,18 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
       ...(asOf !== undefined ? { asOf } : {}),
     });
   });
+  const database = createChecksumDatabase({
+    sumdb: () =>
+      Promise.resolve(
+        endpointOf('golang').golang?.sumdb ?? {
+          excluded: '',
+          problem: 'the recording holds nothing of a checksum database',
+        },
+      ),
+    endpoint: () => Promise.resolve(endpointOf('golang')),
+    http,
+    memory,
+  });
   return {
     registries,
     http,
@@ -236,10 +278,21 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
       authorized: file.hosting?.authorized ?? true,
     }),
     tagMemory: createTagMemory(memory),
+    checksumDatabase: () => database,
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),
   };
+}
+
+/** A replay needs the database's key as well as the proxies. */
+async function withSumdb(
+  found: Promise<Endpoint>,
+  sumdb: Promise<SumdbEndpoint> | undefined,
+): Promise<Endpoint> {
+  const endpoint = await found;
+  if (sumdb === undefined || endpoint.golang === undefined) return endpoint;
+  return { ...endpoint, golang: { ...endpoint.golang, sumdb: await sumdb } };
 }
 
 function sortedObject(map: ReadonlyMap<string, unknown>): Record<string, unknown> {

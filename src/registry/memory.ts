@@ -11,26 +11,20 @@ export interface Memory {
   readonly recalled: Readonly<Record<MemoryKind, ReadonlyMap<string, unknown>>>;
 }
 
-type MemoryKind = 'digests' | 'owners' | 'tags';
-/** A recording of a run that recalled no tags holds none. */
+type MemoryKind = 'digests' | 'owners' | 'tags' | 'heads';
+/** A recording holds no tags and no tree heads where its run recalled none, or where it is older than they. */
 export type MemorySnapshot = Readonly<
-  Record<Exclude<MemoryKind, 'tags'>, Readonly<Record<string, unknown>>> & {
-    readonly tags?: Readonly<Record<string, unknown>>;
-  }
+  Record<'digests' | 'owners', Readonly<Record<string, unknown>>> &
+    Partial<Record<'tags' | 'heads', Readonly<Record<string, unknown>>>>
 >;
 
-const KINDS: readonly MemoryKind[] = ['digests', 'owners', 'tags'];
-const NOTHING: Readonly<Record<string, unknown>> = {};
+const KINDS: readonly MemoryKind[] = ['digests', 'owners', 'tags', 'heads'];
 
 /** Memory in a cache store: one entry per kind, a line per key, so that only lines that are asked for are parsed. */
 export function createMemory(cache: Cache): Memory {
   const lines = new Map<MemoryKind, Map<string, string>>();
-  const fresh = {
-    digests: new Map<string, string>(),
-    owners: new Map<string, string>(),
-    tags: new Map<string, string>(),
-  };
-  const recalled = startRecalling();
+  const fresh = emptyMaps<string>();
+  const recalled = emptyMaps<unknown>();
   let opened: Promise<void> | undefined;
   const load = async () => {
     for (const kind of KINDS) lines.set(kind, parseLines(await cache.get(entryOf(kind))));
@@ -63,12 +57,12 @@ export function createMemory(cache: Cache): Memory {
 
 /** Memory as a recording holds it; it learns nothing. */
 export function replayMemory(snapshot: MemorySnapshot): Memory {
-  const recalled = startRecalling();
+  const recalled = emptyMaps<unknown>();
   return {
     open: () => Promise.resolve(),
     recall: (kind, key) => {
-      const values = snapshot[kind] ?? NOTHING;
-      return Object.hasOwn(values, key) ? values[key] : undefined;
+      const kept = snapshot[kind];
+      return kept !== undefined && Object.hasOwn(kept, key) ? kept[key] : undefined;
     },
     remember: () => {},
     flush: () => Promise.resolve(),
@@ -76,8 +70,8 @@ export function replayMemory(snapshot: MemorySnapshot): Memory {
   };
 }
 
-function startRecalling(): Record<MemoryKind, Map<string, unknown>> {
-  return { digests: new Map(), owners: new Map(), tags: new Map() };
+function emptyMaps<T>(): Record<MemoryKind, Map<string, T>> {
+  return { digests: new Map(), owners: new Map(), tags: new Map(), heads: new Map() };
 }
 
 function entryOf(kind: MemoryKind): string {

@@ -16,6 +16,8 @@ import { sortFindings } from './sort-findings.ts';
 
 export interface ReportInput {
   readonly toolVersion: string;
+  /** `check` unless told. */
+  readonly command?: Report['run']['command'];
   /** The moment judged from, milliseconds since the epoch. */
   readonly asOf: number;
   readonly offline: boolean;
@@ -65,7 +67,7 @@ export function buildReport(input: ReportInput): Report {
     schemaVersion: 1,
     tool: { name: 'countersign', version: input.toolVersion },
     run: {
-      command: 'check',
+      command: input.command ?? 'check',
       asOf: new Date(input.asOf).toISOString(),
       scope: input.changes === undefined ? 'everything' : 'changes',
       offline: input.offline,

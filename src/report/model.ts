@@ -13,7 +13,8 @@ export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'countersign'; readonly version: string };
   readonly run: {
-    readonly command: 'check';
+    /** `verify` runs the rules that verify, not all of them. */
+    readonly command: 'check' | 'verify';
     /** ISO 8601 UTC: the moment judged from (`--as-of`, else the start). */
     readonly asOf: string;
     readonly scope: 'everything' | 'changes';

@@ -145,7 +145,7 @@ export const reportSchema: Schema = {
       tool: object({ name: { const: 'countersign' }, version: text }),
       run: object(
         {
-          command: { const: 'check' },
+          command: { enum: ['check', 'verify'] },
           asOf: { ...instant, description: 'The moment judged from.' },
           scope: { enum: ['everything', 'changes'] },
           offline: { type: 'boolean' },

@@ -1,10 +1,12 @@
 import type { AnyRule } from '../domain/rule.ts';
+import { checksumDb } from './checksum-db.ts';
 import { dormantRevived } from './dormant-revived.ts';
 import { archived } from './archived.ts';
 import { exoticDependency } from './exotic-dependency.ts';
 import { immutableDrift } from './immutable-drift.ts';
 import { impostorCommit } from './impostor-commit.ts';
 import { installHookAdded } from './install-hook-added.ts';
+import { installedDrift } from './installed-drift.ts';
 import { integrityMismatch } from './integrity-mismatch.ts';
 import { knownMalicious } from './known-malicious.ts';
 import { lockDrift } from './lock-drift.ts';
@@ -36,6 +38,7 @@ export const rules: readonly AnyRule[] = [
   versionVanished,
   quarantined,
   integrityMismatch,
+  checksumDb,
   immutableDrift,
   registryMismatch,
   releaseAge,
@@ -61,5 +64,6 @@ export const rules: readonly AnyRule[] = [
   releaseBurst,
   missingLockfile,
   lockDrift,
+  installedDrift,
   policyException,
 ];

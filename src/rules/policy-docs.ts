@@ -71,6 +71,14 @@ const SETTINGS: readonly Setting[] = [
     reason: 'The registry is yours to choose; no address is built in.',
   },
   {
+    key: 'checksum-database',
+    values: '`name+id+key`, and after a space its address',
+    fallback: 'as the go command is configured (`GOSUMDB`)',
+    meaning:
+      'The checksum database that every line of go.sum is compared with. `GONOSUMDB` and `GOPRIVATE` still keep modules away from it.',
+    reason: 'The go command carries the key of the database it uses; no key is built in here.',
+  },
+  {
     key: 'exclude',
     values: 'list of path patterns (`*`, `**`)',
     fallback: 'none',

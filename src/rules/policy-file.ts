@@ -16,7 +16,7 @@ import {
   readWord,
   type PolicyReader,
 } from './policy-reader.ts';
-import { REGISTRY_KEYS, SETTING_KEYS } from './policy-keys.ts';
+import { CHECKSUM_DATABASE_KEY, REGISTRY_KEYS, SETTING_KEYS } from './policy-keys.ts';
 import { quote } from './quote.ts';
 import { closest } from '../domain/closest.ts';
 
@@ -53,6 +53,7 @@ export function parsePolicy(
     words: ['by-rule', ...UNKNOWNS],
   });
   const ids = rules.map(({ meta }) => meta.id);
+  const checksumDatabase = readChecksumDatabase(settings.get('checksum-database'), reader);
   return {
     policy: {
       source,
@@ -63,6 +64,7 @@ export function parsePolicy(
       failOn: failOn ?? defaultPolicy.failOn,
       unknown: unknown ?? defaultPolicy.unknown,
       registries: readRegistries(settings.get('registries'), reader),
+      ...(checksumDatabase !== undefined ? { checksumDatabase } : {}),
       exclude: readExclude(settings.get('exclude'), reader),
     },
     problems: reader.problems,
@@ -172,6 +174,24 @@ function readRegistries(entry: MapEntry | undefined, reader: PolicyReader): Poli
     }
   }
   return found;
+}
+
+/** The form of GOSUMDB with a key; a bare name would leave open which key is meant. */
+function readChecksumDatabase(entry: MapEntry | undefined, reader: PolicyReader): string | undefined {
+  if (entry === undefined) return undefined;
+  const text = readText(entry.value) ?? '';
+  const [key = '', address, ...rest] = text.split(' ');
+  const sound =
+    CHECKSUM_DATABASE_KEY.test(key) &&
+    rest.length === 0 &&
+    (address === undefined || isRegistryAddress(address));
+  if (sound) return text;
+  reader.reject(
+    entry.line,
+    'The checksum database is not named by its verifier key.',
+    'Write name+id+key as GOSUMDB takes it, and its address after a space where it has another.',
+  );
+  return undefined;
 }
 
 function isRegistryAddress(text: string): boolean {

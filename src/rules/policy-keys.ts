@@ -7,6 +7,7 @@ export const SETTING_KEYS = [
   'cooldown',
   'exceptions',
   'registries',
+  'checksum-database',
   'exclude',
 ] as const;
 
@@ -18,3 +19,6 @@ export const EXCEPTION_KEYS = ['rule', 'package', 'reason', 'owner', 'expires'] 
 
 /** Longest wait in days that a policy can ask for. */
 export const MAX_COOLDOWN_DAYS = 365;
+
+/** Name, eight hex digits, and 33 bytes in base64 (C2SP signed-note). */
+export const CHECKSUM_DATABASE_KEY = /^[^\s+]{1,256}\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/;

@@ -1,4 +1,10 @@
-import { COOLDOWN_SIZES, EXCEPTION_KEYS, MAX_COOLDOWN_DAYS, REGISTRY_KEYS } from './policy-keys.ts';
+import {
+  CHECKSUM_DATABASE_KEY,
+  COOLDOWN_SIZES,
+  EXCEPTION_KEYS,
+  MAX_COOLDOWN_DAYS,
+  REGISTRY_KEYS,
+} from './policy-keys.ts';
 import { rules } from './index.ts';
 
 const LEVEL = { enum: ['block', 'warn', 'record', 'off'] };
@@ -93,6 +99,12 @@ export const policySchema = {
       properties: Object.fromEntries(
         REGISTRY_KEYS.map((key) => [key, { type: 'string', pattern: '^https?://[^@]+$' }]),
       ),
+    },
+    'checksum-database': {
+      type: 'string',
+      description:
+        'Verifier key of the checksum database of Go modules, and its address, in place of GOSUMDB.',
+      pattern: CHECKSUM_DATABASE_KEY.source.replace(/\$$/, '(?: https?://[^@ ]+)?$'),
     },
     exclude: {
       type: 'array',

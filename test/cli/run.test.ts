@@ -55,7 +55,16 @@ describe('the command line', () => {
   it('teaches: help on standard output, each command with all its flags and an example', async () => {
     const main = await run('--help');
     expect(main.code).toBe(0);
-    for (const command of ['check', 'pin', 'sbom', 'inventory', 'explain', 'doctor'] as const) {
+    for (const command of [
+      'check',
+      'verify',
+      'verify-vsa',
+      'pin',
+      'sbom',
+      'inventory',
+      'explain',
+      'doctor',
+    ] as const) {
       expect(main.out).toContain(`  ${command}`);
       const page = await run(command, '--help');
       expect(page).toMatchObject({ code: 0, err: '' });

@@ -12,7 +12,16 @@ import { runCli } from '../../src/cli/run.ts';
 import { rules } from '../../src/rules/index.ts';
 import { blocksOf, codeSpansOf, listDocs, readDoc } from './read-docs.ts';
 
-const COMMANDS: readonly CommandName[] = ['check', 'pin', 'sbom', 'inventory', 'explain', 'doctor'];
+const COMMANDS: readonly CommandName[] = [
+  'check',
+  'verify',
+  'verify-vsa',
+  'pin',
+  'sbom',
+  'inventory',
+  'explain',
+  'doctor',
+];
 const CALL = /^(?:countersign|node dist\/cli\/index\.js) (.+)$/;
 
 let directory: string;

@@ -15,6 +15,8 @@ const ruleFiles = files.filter((name) =>
   readFileSync(new URL(name, folder), 'utf8').includes('= defineRule('),
 );
 
+const H1 = `h1:${'A'.repeat(43)}=`;
+
 /** Facts with which nothing is wrong. */
 const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   registryState: { state: 'present' },
@@ -59,6 +61,7 @@ const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   pinAge: { pinned: NOW },
   hosting: { asked: 'acme/do', fullName: 'acme/do', archived: false },
   pinnedUses: [],
+  checksumRecord: { zip: [H1], mod: [] },
 };
 
 /** A subject that every component rule with needs has something to say about. */
@@ -76,6 +79,15 @@ const pypi = {
     format: 'uv-lock',
     integrity: [digest('sha512', 'a')],
     source: { kind: 'registry', index: 'https://registry.example/simple' },
+  }),
+};
+const golang = {
+  component: component({
+    ecosystem: 'golang',
+    name: 'host.example/mod',
+    version: 'v1.0.0',
+    format: 'go-mod',
+    integrity: [{ algorithm: 'h1', digest: H1.slice(3), raw: H1, file: 'zip' }],
   }),
 };
 
@@ -150,7 +162,7 @@ describe('a rule that lacks a fact answers unknown, never pass', () => {
 });
 
 function subjectFor(rule: AnyRule): Subjects['component'] {
-  for (const subject of [npm, pypi, action]) {
+  for (const subject of [npm, pypi, golang, action]) {
     if (run(rule, subject, { facts: facts(GOOD) }) !== 'not applied') return subject;
   }
   throw new Error(`${rule.meta.id} applies to none of the subjects`);

@@ -134,6 +134,20 @@ exclude:
         '2: The address of the npm registry is not a plain http or https address. | Write it without user name and password; those belong into the client’s own configuration.',
       ],
     ],
+    ...[
+      'log.example',
+      `log.example+0123abcd+${'A'.repeat(44)} ftp://log.example`,
+      `log.example+0123abcd+${'A'.repeat(44)} https://u:p@log.example`,
+      `log.example+0123abcd+${'A'.repeat(44)} https://log.example x`,
+      `log.example+0123abc+${'A'.repeat(44)}`,
+      `+0123abcd+${'A'.repeat(44)}`,
+      'off',
+    ].map((text): [string, string[]] => [
+      `checksum-database: ${text}`,
+      [
+        '1: The checksum database is not named by its verifier key. | Write name+id+key as GOSUMDB takes it, and its address after a space where it has another.',
+      ],
+    ]),
     [
       'exclude:\n  - "!keep"',
       [
@@ -157,7 +171,7 @@ exclude:
     [
       '- a',
       [
-        '1: The policy must be a map of settings. | Allowed: mode, fail-on, unknown, rules, cooldown, exceptions, registries, exclude, extends.',
+        '1: The policy must be a map of settings. | Allowed: mode, fail-on, unknown, rules, cooldown, exceptions, registries, checksum-database, exclude, extends.',
       ],
     ],
   ])('%j', (text, expected) => {
@@ -253,6 +267,14 @@ describe('an exception', () => {
   });
 });
 
+it.each(['', ' https://log.example/sumdb'])('a checksum database with%s is taken as it stands', (address) => {
+  const text = `log.example+0123abcd+${'A'.repeat(44)}${address}`;
+  expect(parse(`checksum-database: ${text}\n`)).toMatchObject({
+    policy: { checksumDatabase: text },
+    problems: [],
+  });
+});
+
 it('a broken file never weakens anything, whatever it holds (property)', () => {
   const key = fc.constantFrom(
     'mode',
@@ -262,6 +284,7 @@ it('a broken file never weakens anything, whatever it holds (property)', () => {
     'cooldown',
     'exceptions',
     'registries',
+    'checksum-database',
     'exclude',
     'extends',
     '__proto__',
