@@ -114,7 +114,7 @@ interface Place {
 }
 
 async function askPin(component: Component, place: Place): Promise<PinFacts> {
-  const { url, remote, sources } = place;
+  const { remote, sources } = place;
   const described = describePin(remote, component);
   const refs = addEdit(described, component, sources.world);
   const shared = {

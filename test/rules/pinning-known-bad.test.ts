@@ -99,7 +99,7 @@ describe('actions that are listed as compromised, pinned', () => {
       'fail block trivy-action-2026-03',
     ],
     ['another action', 'acme/do', BAD, { comment: version }, 'pass'],
-  ])('%s', async (_title, name, commit, options, expected) => {
+  ])('%s', async (...[, name, commit, options, expected]) => {
     expect(await judge(name, commit, options)).toBe(expected);
   });
 

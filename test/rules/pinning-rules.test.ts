@@ -184,12 +184,17 @@ const CASES: readonly Case[] = [
 ];
 
 describe('rules about pinned actions', () => {
-  it.each(CASES.map(([title, rule, ...rest]) => [rule.meta.id, title, rule, ...rest] as const))(
-    '%s: %s',
-    (_id, _title, rule, subject, known, expected) => {
-      expect(brief(run(rule, subject, { facts: facts(known) }))).toBe(expected);
-    },
-  );
+  it.each(
+    CASES.map(([title, rule, subject, known, expected]) => ({
+      title: `${rule.meta.id}: ${title}`,
+      rule,
+      subject,
+      known,
+      expected,
+    })),
+  )('$title', ({ rule, subject, known, expected }) => {
+    expect(brief(run(rule, subject, { facts: facts(known) }))).toBe(expected);
+  });
 
   it.each([
     [impostorCommit, 'warn'],

@@ -39,7 +39,7 @@ export const noTagMemory: TagMemory = {
 };
 
 /** Tags kept over runs: each call of `next` is a later run over the same store. */
-export function keepTags(): { next(): { readonly memory: TagMemory; flush(): Promise<void> } } {
+export function keepTags(): { next(): { readonly memory: TagMemory; readonly flush: () => Promise<void> } } {
   const cache = createMemoryCache();
   return {
     next: () => {
