@@ -161,6 +161,27 @@ describe('check, with git repositories on disk', () => {
     expect(told(await run(uses))).toEqual([]);
   });
 
+  it('G06: gives the same unknowns again from a recording of a run that reached nobody', async () => {
+    const recording = makeDirectory();
+    const uses = [`acme/do@${id['three']} # v1.2.0`, `acme/other@${id['two']} # v1.0.0`, 'acme/third@v1'];
+    const options = { cacheDir: false as const };
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: makeDirectory(),
+      GIT_CONFIG_NOSYSTEM: '1',
+      GITHUB_SERVER_URL: 'http://127.0.0.1:9',
+      GITHUB_API_URL: 'http://127.0.0.1:9',
+    };
+    const report = await run(uses, { ...options, env, record: recording });
+    expect(report).toMatchObject({ verdict: 'pass', counts: { blocked: 0 } });
+    const details = new Set(report.unknowns.map(({ reason, detail }) => `${reason}: ${detail}`));
+    // One sentence for git, one for the hosting service.
+    expect(details.size).toBe(2);
+    const replayed = await run(uses, { ...options, env: { PATH: '/nowhere' }, replay: recording });
+    expect(replayed.unknowns).toEqual(report.unknowns);
+    expect(replayed.findings).toEqual(report.findings);
+  });
+
   it('asks nobody when it is offline', async () => {
     const report = await run([`acme/do@${id['three']} # v1.2.0`], { offline: true, cacheDir: false });
     expect(told(report)).toEqual([
