@@ -1,6 +1,11 @@
 import { defineRule } from '../domain/rule.ts';
 import { isPinnedAction } from './pin-subject.ts';
 
+const FIX = {
+  kind: 'advice',
+  text: 'Pin a commit that a release of the repository leads to. If a workflow ran with this one, rotate every secret it could read.',
+} as const;
+
 export const impostorCommit = defineRule({
   meta: {
     id: 'impostor-commit',
@@ -9,7 +14,7 @@ export const impostorCommit = defineRule({
     why: 'GitHub gives out commits of every fork under the name of the original repository. So a pin can name a trusted repository and run code that its maintainers never saw.',
     incident:
       'On 2025-03-14 the tags of tj-actions/changed-files were moved to a commit that stood on no branch; on 2026-03-19 the same happened to aquasecurity/trivy-action. Of eight attacks on actions that we know of, seven used such commits.',
-    fix: 'Pin a commit that a release of the repository leads to. If a workflow ran with this one, rotate every secret it could read.',
+    fix: FIX.text,
     defaultLevel: 'block',
     unknown: 'warn',
     falseAlarms:
@@ -35,12 +40,14 @@ export const impostorCommit = defineRule({
           verdict: 'fail',
           variant: 'absent',
           message: 'the repository does not have the pinned commit: it was deleted, or it never was there',
+          fix: FIX,
         };
       default:
         return {
           verdict: 'fail',
           message:
             'no branch and no tag of the repository contains the pinned commit: it comes from a fork, or its branch is gone',
+          fix: FIX,
         };
     }
   },

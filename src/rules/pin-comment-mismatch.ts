@@ -33,7 +33,8 @@ export const pinCommentMismatch = defineRule({
     if (claimed === undefined || claimed.state === 'here' || claimed.state === 'drifted') {
       return { verdict: 'pass' };
     }
-    const really = tags.length === 0 ? 'no version stands there' : `there stands ${quote(tags[0] ?? '')}`;
+    const [there = tags[0]] = tags.filter((tag) => FULL.test(tag));
+    const really = there === undefined ? 'no version stands there' : `there stands ${quote(there)}`;
     if (claimed.state === 'absent') {
       return {
         verdict: 'fail',
