@@ -4,6 +4,7 @@ import { known, unknown, unknownReason, type Fact, type Unknown } from '../domai
 import type { LooseUse } from '../domain/pin-facts.ts';
 import { actionMetadata } from '../inventory/action-metadata.ts';
 import { decodeText } from '../inventory/decode-text.ts';
+import { listOwnReferences } from '../inventory/own-references.ts';
 import { workflow } from '../inventory/workflow.ts';
 import { repositoryOf } from '../pin/describe-pin.ts';
 import type { GitRemote } from '../ports.ts';
@@ -22,8 +23,7 @@ interface Walk {
 
 /**
  * Loose references inside a pinned action or reusable workflow, read at its commit: three levels deep, fifty files.
- * Known as soon as one is found; none is known only when everything within the depth could be read. Local references
- * of the other repository are its own at the same commit and are not followed.
+ * Known as soon as one is found; none is known only when everything within the depth could be read.
  */
 export async function walkUses(component: Component, git: GitRemote): Promise<Fact<readonly LooseUse[]>> {
   const walk: Walk = { git, loose: [], seen: new Set(), files: 0, gap: undefined };
@@ -80,7 +80,11 @@ async function readUses(use: Use, git: GitRemote): Promise<Uses> {
       text: text.value,
       read: () => undefined,
     });
-    return { uses: components, gap: problems.length > 0 ? BROKEN : undefined };
+    const own = listOwnReferences(text.value).map(({ kind, path: inner }): Use => {
+      const name = inner === '' ? repository : `${repository}/${inner}`;
+      return { name, version: use.version, pin: { state: 'exact', kind, text: `${name}@${use.version}` } };
+    });
+    return { uses: [...components, ...own], gap: problems.length > 0 ? BROKEN : undefined };
   }
   return { uses: [], gap: NO_FILE };
 }

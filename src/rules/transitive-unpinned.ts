@@ -8,7 +8,7 @@ export const transitiveUnpinned = defineRule({
   meta: {
     id: 'transitive-unpinned',
     title: 'A pinned action uses something that is not pinned',
-    what: 'Reads the pinned action or reusable workflow at its commit, and what it pins in turn: three levels deep, at most fifty files. Recorded when a step uses a tag or branch of another repository, or an image by tag. Actions that run on node bring their code with them and pass. Local references inside the other repository are not followed.',
+    what: 'Reads the pinned action or reusable workflow at its commit, what it uses of its own repository, and what it pins in turn: three levels deep, at most fifty files. Recorded when a step uses a tag or branch of another repository, or an image by tag. Actions that run on node bring their code with them and pass.',
     why: 'Your pin holds the outer action only. When it uses another one by a tag, whoever moves that tag runs code in your workflow all the same.',
     incident:
       'On 2025-03-11 reviewdog/action-setup was led to malicious code. Actions such as tj-actions/eslint-changed-files used it by tag inside, so workflows that pinned those ran it too; the stolen token then opened tj-actions/changed-files.',

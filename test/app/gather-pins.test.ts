@@ -296,6 +296,30 @@ describe('what pinned actions use', () => {
     expect(tell(report)).toEqual(['transitive-unpinned fail record']);
   });
 
+  it('follows what a workflow and an action use of their own repository', async () => {
+    const called = 'on: workflow_call\njobs:\n  a:\n    uses: ./.github/workflows/inner.yml\n';
+    const inner =
+      'on: workflow_call\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ./workspace\n      - uses: $/sub\n';
+    const files = {
+      '.github/workflows/build.yml': called,
+      '.github/workflows/inner.yml': inner,
+      'sub/action.yml': composite('a/b@v1')['action.yml'],
+    };
+    const ci = `on: push\njobs:\n  a:\n    uses: acme/outer/.github/workflows/build.yml@${id('1')}\n`;
+    const { report } = await checkPins(
+      { '.github/workflows/ci.yml': ci },
+      { git: createFakeGitRemote({ 'acme/outer': one(files) }) },
+    );
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      `at the pinned commit it uses “a/b@v1” (by way of “acme/outer/sub@${id('1')}”), which can be moved`,
+    ]);
+    const cut = await checkPins(
+      { '.github/workflows/ci.yml': ci },
+      { git: createFakeGitRemote({ 'acme/outer': one({ '.github/workflows/build.yml': called }) }) },
+    );
+    expect(tell(cut.report)).toEqual(['transitive-unpinned unknown record not-published']);
+  });
+
   it('ends where actions use each other in a circle', async () => {
     const loop = {
       'acme/outer': one(composite(`acme/inner@${id('1')}`)),
