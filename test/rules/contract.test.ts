@@ -161,6 +161,34 @@ describe('a rule that lacks a fact answers unknown, never pass', () => {
   }
 });
 
+describe('facts that only help', () => {
+  const helped = rules.filter(({ helps }) => helps !== undefined);
+  const loose = {
+    component: component({
+      ...action.component,
+      version: 'v1',
+      pin: { state: 'loose', kind: 'action', text: 'acme/do@v1' },
+    }),
+  };
+
+  it('there is something to test', () => expect(helped.length).toBeGreaterThan(0));
+
+  it.each(helped.map((rule) => [rule.meta.id, rule] as const))(
+    '%s: decides the same without them, and names them as evidence where they are known',
+    (_id, rule) => {
+      for (const subject of [action, loose]) {
+        const helps = Object.fromEntries((rule.helps ?? []).map((name) => [name, unknown('offline', 'x')]));
+        const without = run(rule, subject, { facts: { ...facts(GOOD), ...helps } });
+        const known = run(rule, subject, { facts: facts(GOOD) });
+        expect(brief(known)).toBe(brief(without));
+        if (typeof known === 'string' || typeof without === 'string') continue;
+        expect(without.evidence).toEqual([]);
+        expect(known.evidence).not.toEqual([]);
+      }
+    },
+  );
+});
+
 function subjectFor(rule: AnyRule): Subjects['component'] {
   for (const subject of [npm, pypi, golang, action]) {
     if (run(rule, subject, { facts: facts(GOOD) }) !== 'not applied') return subject;
