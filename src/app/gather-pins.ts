@@ -201,16 +201,17 @@ async function recallTag(component: Component, place: Place): Promise<Fact<TagRe
 
 async function askAge(refs: PinnedRefs, { url, remote, sources }: Place): Promise<Fact<PinAge>> {
   const { commit, newest, newestInLine } = refs;
-  if (commit === undefined) return missing(NO_ANSWER);
-  const pinned = await sources.git.commitTime(url, commit);
-  if (!pinned.ok) return missing(pinned.error);
-  const evidence = { kind: 'git', repository: remote.url, ref: '', commit } as const;
   const other = newestInLine ?? newest;
-  if (other === undefined || other.commit === commit) return known({ pinned: pinned.value }, evidence);
-  const at = await sources.git.commitTime(url, other.commit);
+  if (commit === undefined) return missing(NO_ANSWER);
+  if (other === undefined || other.commit === commit) return known({}, remote.evidence);
+  const [pinned, at] = [
+    await sources.git.commitTime(url, commit),
+    await sources.git.commitTime(url, other.commit),
+  ];
+  if (!pinned.ok) return missing(pinned.error);
   if (!at.ok) return missing(at.error);
   return known(
-    { pinned: pinned.value, newest: { tag: other.tag, at: at.value } },
+    { newest: { tag: other.tag, after: at.value - pinned.value } },
     { kind: 'git', repository: remote.url, ref: `refs/tags/${other.tag}`, commit: other.commit },
   );
 }

@@ -71,11 +71,14 @@ export interface TagRecord {
   readonly locked?: string;
 }
 
-/** Committer times, milliseconds since the epoch. */
+/** How the pinned commit stands in time to the newest stable release of its line. */
 export interface PinAge {
-  readonly pinned: number;
-  /** The newest stable release of the same line, when it is another than the pinned one. */
-  readonly newest?: { readonly tag: string; readonly at: number };
+  /** Absent when the release stands at the pinned commit, or there is none. */
+  readonly newest?: {
+    readonly tag: string;
+    /** Milliseconds between the two commits' committer times; negative when the pinned one is the younger. */
+    readonly after: number;
+  };
 }
 
 export interface Hosting {

@@ -29,9 +29,9 @@ export const stalePin = defineRule({
   subject: 'component',
   needs: ['pinnedRefs', 'pinAge'],
   applies: isPinnedAction,
-  decide: (_subject, { pinnedRefs: { tags }, pinAge: { pinned, newest } }) => {
+  decide: (_subject, { pinnedRefs: { tags }, pinAge: { newest } }) => {
     if (newest === undefined) return { verdict: 'pass' };
-    const behind = newest.at - pinned;
+    const behind = newest.after;
     if (behind > MAX_BEHIND) {
       return {
         verdict: 'fail',

@@ -112,6 +112,12 @@ describe('pins against their repository', () => {
     expect(git.asked.filter((line) => line.startsWith('refs '))).toHaveLength(1);
   });
 
+  it('asks for no times where the pinned commit is the newest release', async () => {
+    const git = createFakeGitRemote({ 'acme/do': DO });
+    await checkPins(workflowOf(`acme/do@${id('d')} # v1.2.0`), { git });
+    expect(git.asked.filter((line) => line.startsWith('commit-time'))).toEqual([]);
+  });
+
   it('asks nobody where there is no action, and none about an expression', async () => {
     const git = createFakeGitRemote({});
     expect(await found(['acme/${{ matrix.x }}@v1', './local', 'docker://alpine:3'], { git })).not.toEqual([]);

@@ -58,7 +58,7 @@ const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   },
   reach: { state: 'tip', refs: ['refs/tags/v1.0.0'] },
   tagRecord: { tag: 'v1.0.0', commit: 'a'.repeat(40), full: true },
-  pinAge: { pinned: NOW },
+  pinAge: {},
   hosting: { asked: 'acme/do', fullName: 'acme/do', archived: false },
   pinnedUses: [],
   checksumRecord: { zip: [H1], mod: [] },
