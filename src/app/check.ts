@@ -13,6 +13,7 @@ import type { Report } from '../report/model.ts';
 import { applyExceptions } from '../rules/apply-exceptions.ts';
 import { rules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
+import { attachActionsLocks } from './actions-lock-subjects.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readPolicy } from './read-policy.ts';
@@ -52,12 +53,14 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     policy,
   );
   const changes = comparison?.changes;
-  const subjects = selectSubjects(inventory, comparison);
+  const selected = selectSubjects(inventory, comparison);
+  const locks = await attachActionsLocks(selected.components, { inventory, world, exclude: policy.exclude });
+  const subjects = { ...selected, components: locks.components };
   const gathered = await gatherFacts(
     subjects.components.map((subject) => subject.component),
     { world, policy },
   );
-  const factTables = await prepareFactTables(subjects.components, gathered.releases);
+  const factTables = locks.addFacts(await prepareFactTables(subjects.components, gathered.releases));
 
   const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });

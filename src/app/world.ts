@@ -1,7 +1,7 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
-import type { Clock, FileTree, Git, PackageRegistry } from '../ports.ts';
+import type { Clock, FileTree, Git, GitRemote, HostingApi, PackageRegistry } from '../ports.ts';
 
 export interface EndpointSummary {
   readonly ecosystem: RegistryEcosystem;
@@ -31,6 +31,10 @@ export interface World {
   registries(policyRegistries: Readonly<Record<string, string>>): Promise<readonly PackageRegistry[]>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
+  /** Remote repositories; absent: nobody can be asked about them. */
+  gitRemote?(): Promise<GitRemote>;
+  /** The hosting service's own facts; absent: it cannot be asked. */
+  hosting?(): Promise<HostingApi>;
   /** Reads a file that the user named on the command line. */
   readNamedFile(path: string): Uint8Array | undefined;
   /** From the top of the repository to a file that the user named, links followed; undefined for one that lies outside. */

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../domain/rule.ts';
+import { actionsLockMismatch } from './actions-lock-mismatch.ts';
 import { dormantRevived } from './dormant-revived.ts';
 import { exoticDependency } from './exotic-dependency.ts';
 import { immutableDrift } from './immutable-drift.ts';
@@ -37,6 +38,7 @@ export const rules: readonly AnyRule[] = [
   missingIntegrity,
   exoticDependency,
   unpinnedAction,
+  actionsLockMismatch,
   unpinnedImage,
   unhashedRequirement,
   installHookAdded,

@@ -44,6 +44,7 @@ const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   attestations: { present: false },
   knownMalicious: [],
   lockedBy: { lockfiles: [] },
+  lockedAction: { differences: [], unknown: [] },
 };
 
 /** A subject that every component rule with needs has something to say about. */
@@ -63,6 +64,8 @@ const pypi = {
     source: { kind: 'registry', index: 'https://registry.example/simple' },
   }),
 };
+
+const locked = { component: component({ ecosystem: 'github', name: 'acme/tool' }), lockDifferences: [] };
 
 describe('every rule', () => {
   it('is in the index, once, under its file’s name', () => {
@@ -124,10 +127,10 @@ describe('a rule that lacks a fact answers unknown, never pass', () => {
 });
 
 function subjectFor(rule: AnyRule): Subjects['component'] {
-  for (const subject of [npm, pypi]) {
+  for (const subject of [npm, pypi, locked]) {
     if (run(rule, subject, { facts: facts(GOOD) }) !== 'not applied') return subject;
   }
-  throw new Error(`${rule.meta.id} applies to neither subject`);
+  throw new Error(`${rule.meta.id} applies to none of the subjects`);
 }
 
 const text = fc.oneof(
