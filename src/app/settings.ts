@@ -15,7 +15,7 @@ export interface SettingSpec {
   readonly value?: string;
   readonly default?: string;
   readonly description: string;
-  readonly commands: readonly CommandName[];
+  readonly commands: readonly (CommandName | 'pin')[];
   /** Where it exists. */
   readonly where: 'both' | 'action' | 'cli';
 }
@@ -24,6 +24,54 @@ export type CommandName = 'check' | 'sbom' | 'inventory' | 'explain' | 'doctor';
 
 const ALL: readonly CommandName[] = ['check', 'sbom', 'inventory', 'doctor'];
 const JUDGING: readonly CommandName[] = ['check', 'sbom'];
+
+/** Of `pin` in the action. */
+const PULL_REQUEST: readonly SettingSpec[] = [
+  {
+    name: 'pull-request',
+    type: 'flag',
+    description:
+      'With command pin: bring the changes into a pull request. Otherwise, and where that is not allowed, they are uploaded as countersign-pin.patch.',
+    commands: ['pin'],
+    where: 'action',
+  },
+  {
+    name: 'branch',
+    type: 'text',
+    value: 'NAME',
+    default: 'countersign/pin',
+    description: 'Branch of that pull request. It is overwritten only while all its commits were made here.',
+    commands: ['pin'],
+    where: 'action',
+  },
+  {
+    name: 'token',
+    type: 'text',
+    value: 'TOKEN',
+    default: '${{ github.token }}',
+    description:
+      'Token for the pull request; needs contents and pull-requests: write. For workflow files also workflows: write, which the default token can never have: give one of a GitHub App or a personal access token.',
+    commands: ['pin'],
+    where: 'action',
+  },
+  {
+    name: 'commit-message',
+    type: 'text',
+    value: 'TEXT',
+    default: 'Pin references to exact versions',
+    description: 'Message of its commit; the first line is also the title of the pull request.',
+    commands: ['pin'],
+    where: 'action',
+  },
+  {
+    name: 'labels',
+    type: 'text',
+    value: 'NAME,…',
+    description: 'Labels that the pull request gets when it is opened, separated by commas.',
+    commands: ['pin'],
+    where: 'action',
+  },
+];
 
 export const SETTINGS: readonly SettingSpec[] = [
   {
@@ -277,6 +325,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     commands: JUDGING,
     where: 'action',
   },
+  ...PULL_REQUEST,
 ];
 
 export interface OutputSpec {
@@ -300,4 +349,15 @@ export const OUTPUTS: readonly OutputSpec[] = [
   { name: 'report-path', description: 'The JSON report; with command inventory, the inventory.' },
   { name: 'sarif-path', description: 'The SARIF file, for github/codeql-action/upload-sarif.' },
   { name: 'sbom-path', description: 'The SBOM; with two formats, the CycloneDX one.' },
+  { name: 'changes', description: 'With command pin: number of references that are changed.' },
+  { name: 'loose', description: 'With command pin: number of references that were not exact.' },
+  {
+    name: 'patch-path',
+    description: 'With command pin: the changes as a patch for git apply; empty when there are none.',
+  },
+  {
+    name: 'pull-request-number',
+    description: 'Number of the pull request that was opened, updated or found up to date.',
+  },
+  { name: 'pull-request-url', description: 'Its address.' },
 ];
