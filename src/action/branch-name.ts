@@ -3,6 +3,7 @@ const FORBIDDEN = /[^A-Za-z0-9._/-]/;
 
 /** Why a branch may not have this name; undefined when it may. Stricter than git: letters, digits, `.`, `_`, `-`, `/`. */
 export function refuseBranch(name: string, base: string): string | undefined {
+  if (name === '') return 'it is empty';
   if (name.length > 200) return 'it is longer than 200 characters';
   if (FORBIDDEN.test(name)) return 'it has other characters than letters, digits and . _ - /';
   if (name.startsWith('refs/') || /^[-./]|\/$|\.\.|\/\/|\/\.|\.$|\.lock(?:\/|$)/.test(name))

@@ -41,13 +41,13 @@ function split(text: string | undefined, at: RegExp): readonly string[] {
 }
 
 /** Git takes any text; a log, an API and a reader do not. */
+// oxlint-disable-next-line no-control-regex
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
 function cleanMessage(text: string): string {
   const lines = text
     .slice(0, MAX_MESSAGE)
     .split(/\r?\n/)
-    // oxlint-disable-next-line no-control-regex
-    .map((line) =>
-      line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ').trimEnd(),
-    );
+    .map((line) => line.replace(UNSAFE, ' ').trimEnd());
   return lines.join('\n').trim() || 'Pin references to exact versions';
 }

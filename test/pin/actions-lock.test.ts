@@ -199,33 +199,28 @@ describe('an entry and the servers', () => {
     expect(await judge({ commit: B }, { key: 'acme/tool@main' })).toEqual(clean);
   });
 
-  it.each<[string, Part, string | undefined, ServedRepository, string[]]>([
-    ['a version that points elsewhere', { commit: B }, 'acme/tool@v1.2.3', tool, ['moved-tag block']],
-    [
-      'a version beside v1 that points elsewhere',
-      { commit: B, ref: 'v1.2.3' },
-      undefined,
-      tool,
-      ['moved-tag block'],
-    ],
-    ['a commit of a fork', { commit: C }, undefined, tool, ['impostor-commit block']],
-    ['a commit that is gone', { commit: 'e'.repeat(40) }, undefined, tool, ['commit-absent block']],
-    ['a tag that is gone', { ref: 'v9' }, undefined, tool, ['ref-gone warn']],
-    ['another repository under the name', {}, undefined, { ...tool, id: 99 }, ['repository-replaced block']],
-    ['another owner', {}, undefined, { ...tool, ownerId: 99 }, ['owner-changed warn']],
-    ['a new name', {}, undefined, { ...tool, fullName: 'acme/other' }, ['renamed record']],
+  it.each<[string, string, { part?: Part; key?: string; served?: ServedRepository }]>([
+    ['a version that points elsewhere', 'moved-tag block', { part: { commit: B }, key: 'acme/tool@v1.2.3' }],
+    ['a version beside v1 that points elsewhere', 'moved-tag block', { part: { commit: B, ref: 'v1.2.3' } }],
+    ['a commit of a fork', 'impostor-commit block', { part: { commit: C } }],
+    ['a commit that is gone', 'commit-absent block', { part: { commit: 'e'.repeat(40) } }],
+    ['a tag that is deleted', 'ref-gone warn', { part: { ref: 'v9' } }],
+    ['another repository under the name', 'repository-replaced block', { served: { ...tool, id: 99 } }],
+    ['another owner', 'owner-changed warn', { served: { ...tool, ownerId: 99 } }],
+    ['a new name', 'renamed record', { served: { ...tool, fullName: 'acme/other' } }],
     [
       'a use that is not listed',
-      {},
-      undefined,
-      { ...tool, files: { [A]: { 'action.yml': composite('in/ner@v1') } } },
-      ['uses-differ warn'],
+      'uses-differ warn',
+      { served: { ...tool, files: { [A]: { 'action.yml': composite('in/ner@v1') } } } },
     ],
-  ])('differ by %s', async (_, part, key, served, expected) => {
-    const { found, unknown } = await judge(part, { ...(key === undefined ? {} : { key }), served });
-    expect(found).toEqual(expected);
+  ])('differ by %s', async (name, expected, { part = {}, key, served }) => {
+    const { found, unknown } = await judge(part, {
+      ...(key === undefined ? {} : { key }),
+      ...(served === undefined ? {} : { served }),
+    });
+    expect(found).toEqual([expected]);
     // A commit that cannot be had has no metadata either.
-    if (!/fork|gone$/.test(_)) expect(unknown).toEqual([]);
+    if (!/fork|gone$/.test(name)) expect(unknown).toEqual([]);
   });
 
   it('differ by a use that is listed and not there', async () => {
