@@ -53,16 +53,16 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     policy,
   );
   const changes = comparison?.changes;
-  const selected = selectSubjects(inventory, comparison);
-  const locks = await attachActionsLocks(selected.components, { inventory, world, exclude: policy.exclude });
-  const subjects = { ...selected, components: locks.components };
+  const subjects = selectSubjects(inventory, comparison);
   const gathered = await gatherFacts(
     subjects.components.map((subject) => subject.component),
     { world, policy },
   );
+  // After the registries, which are opened with the policy's addresses when they are first asked for.
+  const locks = await attachActionsLocks(subjects.components, { inventory, world, exclude: policy.exclude });
   const factTables = locks.addFacts(await prepareFactTables(subjects.components, gathered.releases));
 
-  const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
+  const judgedComponents = judge('component', locks.components, { rules, settings, factsOf: factTables });
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
   const excepted = applyExceptions(
     [...judgedComponents.findings, ...judgedProjects.findings],
