@@ -8,6 +8,9 @@ import { ACTIONS_LOCK, findActionsLocks } from './actions-lock-files.ts';
 import { verifyActionsLock, type ActionsLockCheck, type ActionsLockSources } from './actions-lock.ts';
 import type { World } from './world.ts';
 
+/** Without them nobody can be asked. */
+type Remotes = Partial<Pick<World, 'gitRemote' | 'hosting'>>;
+
 type FactsOf = (subject: ComponentSubject) => FactTable;
 
 export interface ActionsLockSubjects {
@@ -24,7 +27,7 @@ export async function attachActionsLocks(
   components: readonly ComponentSubject[],
   context: {
     readonly inventory: Inventory;
-    readonly world: Pick<World, 'workTree' | 'gitRemote' | 'hosting'>;
+    readonly world: Pick<World, 'workTree'> & Remotes;
     readonly exclude: readonly string[];
   },
 ): Promise<ActionsLockSubjects> {
@@ -66,9 +69,7 @@ export async function attachActionsLocks(
   };
 }
 
-async function openSources(
-  world: Pick<World, 'gitRemote' | 'hosting'>,
-): Promise<ActionsLockSources | undefined> {
+async function openSources(world: Remotes): Promise<ActionsLockSources | undefined> {
   const [remote, hosting] = await Promise.all([world.gitRemote?.(), world.hosting?.()]);
   return remote === undefined || hosting === undefined ? undefined : { remote, hosting };
 }
