@@ -61,8 +61,8 @@ export async function runPinStep(context: ActionContext, engine: PinEngine): Pro
 
   tell(outcome, asked);
   setOutputs({ plan, patch, outcome, exitCode });
-  if (inputs.summary) await writeSummary({ plan, outcome, asked, patch }, context);
-  if (patch !== undefined && outcome?.ok !== true) await uploadFiles([patch], context);
+  const uploaded = patch !== undefined && outcome?.ok !== true && (await uploadFiles([patch], context));
+  if (inputs.summary) await writeSummary({ plan, outcome, asked, uploaded }, context);
   return exitCode;
 }
 
@@ -159,17 +159,14 @@ async function writeSummary(
     readonly plan: PinStepPlan;
     readonly outcome: Outcome | undefined;
     readonly asked: boolean;
-    readonly patch: string | undefined;
+    readonly uploaded: boolean;
   },
   { world }: ActionContext,
 ): Promise<void> {
   const text = [
     `### ${headline(done)}`,
-    ...(done.outcome?.ok === false
-      ? [
-          `${forMarkdown(done.outcome.error.message, { max: 2_000 })}\n\nThe changes are in \`${PATCH_NAME}\` of this run’s artifact: \`git apply ${PATCH_NAME}\`.`,
-        ]
-      : []),
+    ...(done.outcome?.ok === false ? [forMarkdown(done.outcome.error.message, { max: 2_000 })] : []),
+    ...(done.plan.files.length > 0 && done.outcome?.ok !== true ? [wherePatch(done.uploaded)] : []),
     renderProposal(done.plan, { now: world.clock.now(), max: MAX_SUMMARY }),
   ].join('\n\n');
   try {
@@ -177,6 +174,12 @@ async function writeSummary(
   } catch {
     core.info('No job summary can be written here.');
   }
+}
+
+function wherePatch(uploaded: boolean): string {
+  return uploaded
+    ? `The changes are in \`${PATCH_NAME}\` of this run’s artifact: \`git apply ${PATCH_NAME}\`.`
+    : `The changes are in a file on the runner, which the output \`patch-path\` names; it was not uploaded.`;
 }
 
 function headline({

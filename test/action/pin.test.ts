@@ -136,7 +136,7 @@ describe('the step', () => {
       /::error title=Countersign::No pull request, and nothing was pushed: 1 workflow file would change/,
     );
     expect(summary).toContain('### ⛔ No pull request for 1 of 1 loose references: nothing was pushed');
-    expect(summary).toContain('git apply countersign-pin.patch');
+    expect(summary).toContain('the output `patch-path` names; it was not uploaded');
     expect(github.sent.filter(({ method }) => method !== 'GET').map(({ path }) => path)).toEqual([
       '/graphql',
     ]);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { commit, git, type Files } from './git.ts';
 
 export interface GitServer {
-  /** What GITHUB_SERVER_URL is set to. */
+  /** What GITHUB_SERVER_URL is set to: a name for the loopback that the artifact client takes for GitHub’s own cloud. */
   readonly url: string;
   /** Adds a commit with a tag to `owner/name`, which is made when it is not there; gives the commit. */
   readonly release: (repository: string, tag: string, files: Files) => string;
@@ -59,7 +59,7 @@ export async function startGitServer(): Promise<GitServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://git.localhost:${(server.address() as AddressInfo).port}`,
     release: (repository, tag, files) => {
       const dir = join(root, repository);
       mkdirSync(dir, { recursive: true });
