@@ -55,8 +55,8 @@ function printList(items) {
     return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 }
 
-// EXTERNAL MODULE: ./build/inventory/read-inventory.js + 4 modules
-var read_inventory = __webpack_require__(64391);
+// EXTERNAL MODULE: ./build/inventory/read-inventory.js + 2 modules
+var read_inventory = __webpack_require__(3121);
 // EXTERNAL MODULE: ./build/action/upload.js
 var upload = __webpack_require__(16994);
 ;// CONCATENATED MODULE: ./build/action/inventory.js
@@ -96,20 +96,22 @@ async function runInventoryStep(context) {
 async function uploadFiles(files, context) {
     const { inputs, outputDir } = context;
     if (!inputs.upload || files.length === 0)
-        return;
+        return false;
     if ((process.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '') {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('No artifact service here; the files stay in the output directory.');
-        return;
+        return false;
     }
     try {
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
         const done = await new DefaultArtifactClient().uploadArtifact(inputs.artifactName, [...files], outputDir);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Uploaded ${files.length} files as artifact ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(inputs.artifactName)} (${done.size ?? 0} bytes).`);
+        return true;
     }
     catch (error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`The artifact could not be uploaded: ${error instanceof Error ? error.message : String(error)}`), {
             title: 'Countersign',
         });
+        return false;
     }
 }
 

@@ -57,20 +57,22 @@ async function runSbomStep(context) {
 async function uploadFiles(files, context) {
     const { inputs, outputDir } = context;
     if (!inputs.upload || files.length === 0)
-        return;
+        return false;
     if ((process.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '') {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('No artifact service here; the files stay in the output directory.');
-        return;
+        return false;
     }
     try {
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
         const done = await new DefaultArtifactClient().uploadArtifact(inputs.artifactName, [...files], outputDir);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Uploaded ${files.length} files as artifact ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(inputs.artifactName)} (${done.size ?? 0} bytes).`);
+        return true;
     }
     catch (error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`The artifact could not be uploaded: ${error instanceof Error ? error.message : String(error)}`), {
             title: 'Countersign',
         });
+        return false;
     }
 }
 
@@ -144,6 +146,91 @@ function talkProblems(problems, talk) {
 
 /***/ }),
 
+/***/ 93775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ prepareFactTables),
+/* harmony export */   cy: () => (/* binding */ isAskable),
+/* harmony export */   pc: () => (/* binding */ gatherFacts)
+/* harmony export */ });
+/* harmony import */ var _domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41657);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57321);
+
+
+async function gatherFacts(components, options) {
+    const { world, policy } = options;
+    const asked = components.filter(isAskable);
+    if (asked.length === 0)
+        return { releases: new Map(), descriptions: [] };
+    const registries = await world.registries(policy.registries);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .startProgress */ .o)(world, 'Asking registries', new Set(asked.map((component) => component.purl)).size);
+    const done = new Map();
+    const answers = await Promise.all(registries.map(async (registry) => {
+        const own = asked.filter((component) => component.ecosystem === registry.ecosystem);
+        if (own.length === 0)
+            return undefined;
+        const answer = await registry.releases(own, (count) => {
+            done.set(registry.ecosystem, count);
+            progress.advance([...done.values()].reduce((sum, value) => sum + value, 0));
+        });
+        return { answer, description: registry.describe() };
+    }));
+    progress.stop();
+    const releases = new Map();
+    const descriptions = [];
+    for (const item of answers) {
+        if (item === undefined)
+            continue;
+        descriptions.push(item.description);
+        for (const [purl, facts] of item.answer)
+            releases.set(purl, facts);
+    }
+    return { releases, descriptions };
+}
+function isAskable(component) {
+    return ((0,_domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryEcosystem */ .q)(component.ecosystem) &&
+        component.source.kind === 'registry' &&
+        component.version !== '');
+}
+async function prepareFactTables(subjects, answers) {
+    const { loadIncidents } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 72835));
+    const incidents = await loadIncidents(subjects.map((subject) => subject.component));
+    return ({ component }) => {
+        const pin = answers.pins.get(component);
+        const refs = pin?.pinnedRefs;
+        const knownMalicious = incidents.fact(component, refs?.known === true ? refs.value : undefined);
+        const facts = answers.releases.get(component.purl);
+        const table = facts === undefined ? { ...pin, knownMalicious } : joinFacts(facts, knownMalicious);
+        const checksumRecord = answers.checksums.get(component.purl);
+        return checksumRecord === undefined ? table : { ...table, checksumRecord };
+    };
+}
+function joinFacts(facts, knownMalicious) {
+    return {
+        registryState: facts.registryState,
+        publishedAt: facts.publishedAt,
+        artifacts: facts.artifacts,
+        yanked: facts.yanked,
+        deprecated: facts.deprecated,
+        projectStatus: facts.projectStatus,
+        publisher: facts.publisher,
+        maintainers: facts.maintainers,
+        ownership: facts.ownership,
+        installHooks: facts.installHooks,
+        timeline: facts.timeline,
+        earlierRecord: facts.earlierRecord,
+        registryAddress: facts.registryAddress,
+        metadata: facts.metadata,
+        signatures: facts.signatures,
+        attestations: facts.attestations,
+        knownMalicious,
+    };
+}
+
+
+/***/ }),
+
 /***/ 53635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -152,7 +239,7 @@ function talkProblems(problems, talk) {
 /* harmony export */   xj: () => (/* binding */ renderSbomText),
 /* harmony export */   zz: () => (/* binding */ readSbomSource)
 /* harmony export */ });
-/* harmony import */ var _inventory_read_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64391);
+/* harmony import */ var _inventory_read_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
 /* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93775);
 /* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1314);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73912);

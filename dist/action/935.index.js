@@ -14949,7 +14949,7 @@ module.exports = reflectGetProto
 
 /***/ }),
 
-/***/ 45258:
+/***/ 22877:
 /***/ ((module) => {
 
 
@@ -15021,7 +15021,7 @@ function range(a, b, str) {
 /***/ 68497:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var balanced = __webpack_require__(45258)
+var balanced = __webpack_require__(22877)
 
 module.exports = expandTop
 

@@ -152,20 +152,9 @@ function parseActionMetadata({ path, text }) {
 /* harmony export */   D: () => (/* binding */ actionsLock)
 /* harmony export */ });
 /* harmony import */ var _action_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3835);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
-/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3390);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9084);
+/* harmony import */ var _read_actions_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
 
 
-
-
-
-const VERSION = 'v0.0.2';
-const COMMIT = /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/;
-const ID = /^[1-9]\d{0,18}$/;
-const TOP_KEYS = new Set(['version', 'workflows', 'dependencies']);
-const ENTRY_KEYS = new Set(['ref', 'commit', 'owner_id', 'repo_id', 'uses']);
 const actionsLock = {
     id: 'actions-lock',
     title: 'GitHub Actions lockfile (gh actions-lock)',
@@ -176,87 +165,50 @@ const actionsLock = {
     parse: parseActionsLock,
 };
 function parseActionsLock({ path, text }) {
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, { maxDocuments: 1 });
-    if (!yaml.ok)
-        return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseYaml */ .k)(path, yaml.error);
-    const [root] = yaml.value.documents;
-    const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'version'));
-    if (root?.kind !== 'map' || version !== VERSION) {
-        return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFile */ .l)(path, {
-            code: 'unsupported-version',
-            severity: 'unsupported',
-            message: version === undefined
-                ? 'The file states no version of the Actions lockfile.'
-                : `The version ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(version)} of the Actions lockfile is not known; ${VERSION} is.`,
-            line: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'version')?.line ?? 1,
-        });
+    const { lock, problems } = (0,_read_actions_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionsLock */ .bq)(path, text);
+    if (lock === undefined)
+        return { components: [], projects: [], declarations: [], problems };
+    const refused = [];
+    const made = new Map();
+    for (const action of lock.actions) {
+        const component = makeComponent(action, path);
+        if (component.ok)
+            made.set(action.key, component.value);
+        else
+            refused.push(component.error);
     }
-    const problems = [];
-    const complain = (message, line, severity = 'broken') => {
-        const code = severity === 'broken' ? 'bad-structure' : 'unsupported-feature';
-        problems.push({ code, severity, message, location: { file: path, line } });
-    };
-    for (const [key, { line }] of root.entries) {
-        if (!TOP_KEYS.has(key))
-            complain(`The part ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(key)} of an Actions lockfile is not known.`, line, 'unsupported');
-    }
-    const locked = new Map();
-    for (const [key, { line, value }] of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .entries */ .jO)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'dependencies'))) {
-        const entry = readEntry(key, value, { file: path, line, complain });
-        if (entry !== undefined)
-            locked.set(key.toLowerCase(), entry);
-    }
-    const resolve = (nodes, direct) => nodes.flatMap((node) => {
-        const name = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(node);
-        const target = name === undefined ? undefined : locked.get(name.toLowerCase());
-        if (target === undefined) {
-            complain(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name ?? '')} is used and has no entry of its own.`, node.line);
+    const purlsOf = (pins) => pins.flatMap(({ key }) => made.get(key)?.purl ?? []);
+    const direct = new Set(lock.workflows.flatMap(({ pins }) => purlsOf(pins)));
+    const components = lock.actions.flatMap(({ key, uses }) => {
+        const component = made.get(key);
+        if (component === undefined)
             return [];
-        }
-        direct?.add(target.component.purl);
-        return [target.component.purl];
+        return [{ ...component, direct: direct.has(component.purl), dependsOn: purlsOf(uses) }];
     });
-    const direct = new Set();
-    for (const [, { value }] of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .entries */ .jO)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'workflows')))
-        resolve((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(value), direct);
-    const components = [...locked.values()].map(({ component, uses }) => ({
-        ...component,
-        direct: direct.has(component.purl),
-        dependsOn: resolve(uses),
-    }));
-    return { components, projects: [], declarations: [], problems };
+    return { components, projects: [], declarations: [], problems: [...problems, ...refused] };
 }
-function readEntry(key, node, place) {
-    const { file, line, complain } = place;
-    for (const [name, entry] of (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .entries */ .jO)(node)) {
-        if (!ENTRY_KEYS.has(name))
-            complain(`The key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)} of an entry is not known.`, entry.line, 'unsupported');
-    }
-    const ref = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(node, 'ref'));
-    const commit = (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(node, 'commit')) ?? '';
-    const ids = ['owner_id', 'repo_id'].map((name) => (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(node, name)) ?? '');
-    if (ref === undefined || ref === '' || !COMMIT.test(commit) || !ids.every((id) => ID.test(id))) {
-        complain(`The entry ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(key)} has no valid ref, commit, owner_id and repo_id.`, line);
-        return undefined;
-    }
-    const sha = commit.slice(commit.indexOf('-') + 1);
-    const at = key.indexOf('@');
-    const written = at < 0 ? '' : key.slice(at + 1);
-    if (at < 0 || (/^[0-9a-f]{40,64}$/i.test(written) && written.toLowerCase() !== sha)) {
-        complain(`The entry ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(key)} does not agree with its commit.`, line);
-        return undefined;
-    }
+function makeComponent(action, file) {
+    const { name, commit, ref, written, hostname, line } = action;
     const made = (0,_action_component_js__WEBPACK_IMPORTED_MODULE_0__/* .makeActionComponent */ .w)({
-        text: `${key.slice(0, at)}@${sha}`,
+        text: `${name}@${commit}`,
         kind: 'action',
         location: { file, line },
         comment: ref,
     });
-    if (!made.ok) {
-        complain(made.error.message, line);
-        return undefined;
-    }
-    return { component: { ...made.value, constraint: written }, uses: (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(node, 'uses')) };
+    if (!made.ok)
+        return made;
+    const { source } = made.value;
+    const elsewhere = hostname !== undefined && hostname !== 'github.com' && source.kind === 'git';
+    return {
+        ok: true,
+        value: {
+            ...made.value,
+            constraint: written,
+            ...(elsewhere
+                ? { source: { ...source, url: source.url.replace('//github.com/', `//${hostname}/`) } }
+                : {}),
+        },
+    };
 }
 
 
@@ -1590,6 +1542,167 @@ function splitRef(address) {
 /* harmony export */ });
 function quote(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 9222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ lockKey),
+/* harmony export */   bq: () => (/* binding */ readActionsLock)
+/* harmony export */ });
+/* unused harmony export ACTIONS_LOCK_VERSIONS */
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3835);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
+
+
+
+const ACTIONS_LOCK_VERSIONS = ['v0.0.2', 'v0.0.3'];
+const COMMIT = /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/;
+const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const ID = /^[1-9]\d{0,18}$/;
+const HOST = /^(?:github\.com|[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.ghe\.com)$/;
+const TOP_KEYS = ['version', 'workflows', 'dependencies'];
+const ENTRY_KEYS = ['ref', 'commit', 'owner_id', 'repo_id', 'uses'];
+function readActionsLock(file, text) {
+    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, { maxDocuments: 1 });
+    if (!yaml.ok) {
+        const { code, message, line } = yaml.error;
+        return {
+            problems: [{ code, severity: 'broken', message: `The file ${message}.`, location: { file, line } }],
+        };
+    }
+    const [root] = yaml.value.documents;
+    const version = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'version'));
+    if (root?.kind !== 'map' || version === undefined || !ACTIONS_LOCK_VERSIONS.includes(version)) {
+        return { problems: [refuseVersion(file, version, (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'version')?.line ?? 1)] };
+    }
+    const problems = [];
+    const complain = (message, line, severity = 'broken') => {
+        const code = severity === 'broken' ? 'bad-structure' : 'unsupported-feature';
+        problems.push({ code, severity, message, location: { file, line } });
+    };
+    for (const [key, { line }] of root.entries) {
+        if (!TOP_KEYS.includes(key))
+            complain(`The part ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} of an Actions lockfile is not known.`, line, 'unsupported');
+    }
+    const actions = new Map();
+    for (const [key, { line, value }] of (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'dependencies'))) {
+        const action = readAction(key, value, { line, version, complain });
+        if (action === undefined)
+            continue;
+        if (actions.has(action.key))
+            complain(`The entry ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} stands there twice.`, line);
+        else
+            actions.set(action.key, action);
+    }
+    const workflows = [...(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'workflows'))].map(([path, { line, value }]) => ({ path, line, pins: readPins(value, complain) }));
+    const lock = { version, workflows, actions: [...actions.values()] };
+    for (const { key, line } of [...workflows.flatMap(({ pins }) => pins), ...lock.actions.flatMap(usesOf)]) {
+        if (!actions.has(key))
+            complain(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} is used and has no entry of its own.`, line);
+    }
+    for (const action of findCycle(actions))
+        complain(`The entry ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(action.key)} uses itself, over others or at once.`, action.line);
+    return { lock, problems };
+}
+function refuseVersion(file, version, line) {
+    return {
+        code: 'unsupported-version',
+        severity: 'unsupported',
+        message: version === undefined
+            ? 'The file states no version of the Actions lockfile.'
+            : `The version ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(version)} of the Actions lockfile is not known; ${ACTIONS_LOCK_VERSIONS.join(' and ')} are.`,
+        location: { file, line },
+    };
+}
+function readAction(key, node, context) {
+    const { line, version, complain } = context;
+    const known = version === 'v0.0.2' ? ENTRY_KEYS : [...ENTRY_KEYS, 'hostname'];
+    for (const [name, entry] of (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entries */ .jO)(node)) {
+        if (!known.includes(name))
+            complain(`The key ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)} of an entry is not known.`, entry.line, 'unsupported');
+    }
+    const ref = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(node, 'ref')) ?? '';
+    const commit = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(node, 'commit')) ?? '';
+    const [ownerId = '', repoId = ''] = ['owner_id', 'repo_id'].map((name) => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(node, name)) ?? '');
+    if (ref === '' || !COMMIT.test(commit) || !ID.test(ownerId) || !ID.test(repoId)) {
+        complain(`The entry ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} has no valid ref, commit, owner_id and repo_id.`, line);
+        return undefined;
+    }
+    const host = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(node, 'hostname');
+    const hostname = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(host);
+    if (host !== undefined && (hostname === undefined || !HOST.test(hostname))) {
+        complain(`The entry ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} has no valid hostname.`, host.line);
+        return undefined;
+    }
+    const at = key.indexOf('@');
+    const written = at < 0 ? '' : key.slice(at + 1);
+    const sha = commit.slice(commit.indexOf('-') + 1);
+    if (at < 0 || (FULL_COMMIT.test(written) && written.toLowerCase() !== sha)) {
+        complain(`The entry ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(key)} does not agree with its commit.`, line);
+        return undefined;
+    }
+    return {
+        key: lockKey(key),
+        name: key.slice(0, at),
+        written,
+        ref,
+        commit: sha,
+        ownerId,
+        repoId,
+        ...(hostname !== undefined ? { hostname } : {}),
+        uses: readPins((0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(node, 'uses'), complain),
+        line,
+    };
+}
+function readPins(node, complain) {
+    if (node !== undefined && node.kind !== 'seq' && !(node.kind === 'scalar' && (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(node) === ''))
+        complain('A list of what is used is no list.', node.line);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(node).flatMap((item) => {
+        const key = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(item);
+        if (key === undefined)
+            complain('What is used is no text.', item.line);
+        return key === undefined ? [] : [{ key: lockKey(key), line: item.line }];
+    });
+}
+function lockKey(pin) {
+    const at = pin.indexOf('@');
+    if (at < 0 || FULL_COMMIT.test(pin.slice(at + 1)))
+        return pin.toLowerCase();
+    return pin.slice(0, at).toLowerCase() + pin.slice(at);
+}
+function usesOf({ uses }) {
+    return uses;
+}
+function findCycle(actions) {
+    const done = new Set();
+    for (const start of actions.values()) {
+        const open = new Set();
+        const path = [{ action: start, next: 0 }];
+        open.add(start.key);
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const key = top.action.uses[top.next++]?.key;
+            if (key === undefined) {
+                done.add(top.action.key);
+                open.delete(top.action.key);
+                path.pop();
+                continue;
+            }
+            const used = actions.get(key);
+            if (used === undefined || done.has(key))
+                continue;
+            if (open.has(key))
+                return [used];
+            open.add(key);
+            path.push({ action: used, next: 0 });
+        }
+    }
+    return [];
 }
 
 

@@ -122,7 +122,9 @@ function describeEvidence(evidence) {
         case 'intel':
             return `incident ${evidence.id}`;
         case 'record':
-            return `${evidence.what}, first seen ${evidence.firstSeen.slice(0, 10)}`;
+            return evidence.firstSeen === ''
+                ? `${evidence.what}: none`
+                : `${evidence.what}, first seen ${evidence.firstSeen.slice(0, 10)}`;
         default:
             return `policy ${evidence.source}`;
     }

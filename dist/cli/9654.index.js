@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderCommandHelp: () => (/* binding */ renderCommandHelp),
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _parse_args_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3449);
+/* harmony import */ var _parse_args_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4579);
 
 const COMMANDS = {
     check: {

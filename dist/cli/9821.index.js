@@ -82,8 +82,8 @@ const defaultPolicy = {
     exclude: [],
 };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 38 modules
-var rules = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/rules/index.js + 39 modules
+var rules = __webpack_require__(9634);
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
 var yaml = __webpack_require__(9084);
 ;// CONCATENATED MODULE: ./build/rules/policy-keys.js

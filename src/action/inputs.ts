@@ -3,6 +3,7 @@ import { getInput } from '@actions/core';
 import { SETTINGS } from '../app/settings.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { readPinInputs, type PinInputs } from './pin-inputs.ts';
 
 /** The step's inputs, checked. Empty ones count as left out. */
 export interface ActionInputs {
@@ -27,6 +28,7 @@ export interface ActionInputs {
   readonly artifactName: string;
   readonly cache: boolean;
   readonly summary: boolean;
+  readonly pin: PinInputs;
 }
 
 /** Reads and checks every input; the first wrong one is the error, with the choices it has. */
@@ -34,7 +36,9 @@ export function readInputs(): Result<ActionInputs, string> {
   const values = new Map<string, string>();
   for (const setting of SETTINGS) {
     if (setting.where === 'cli') continue;
-    const text = getInput(setting.name).trim() || (setting.default ?? '');
+    const given = getInput(setting.name).trim();
+    // An expression as default means something to the runner alone.
+    const text = given || (setting.default?.startsWith('${{') === true ? '' : (setting.default ?? ''));
     if (text === '') continue;
     const choices = setting.type === 'flag' ? ['true', 'false'] : setting.choices;
     if (choices !== undefined && !choices.includes(text)) {
@@ -71,6 +75,7 @@ export function readInputs(): Result<ActionInputs, string> {
     artifactName: values.get('artifact-name') ?? 'countersign',
     cache: values.get('cache') !== 'false',
     summary: values.get('summary') !== 'false',
+    pin: readPinInputs(values),
     ...(asOf !== undefined ? { asOf } : {}),
     ...optional(values, 'policy', 'policy'),
     ...optional(values, 'base', 'base'),

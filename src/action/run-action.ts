@@ -93,6 +93,13 @@ async function runCommand(context: ActionContext): Promise<number> {
       return (await import('./sbom.ts')).runSbomStep(context);
     case 'inventory':
       return (await import('./inventory.ts')).runInventoryStep(context);
+    case 'pin': {
+      const [{ runPinStep }, { pinEngine }] = await Promise.all([
+        import('./pin.ts'),
+        import('./pin-engine.ts'),
+      ]);
+      return runPinStep(context, pinEngine);
+    }
     case 'doctor':
       return (await import('./doctor.ts')).runDoctorStep(context);
     default:

@@ -3,13 +3,16 @@ import * as core from '@actions/core';
 import { forLog } from '../report/escape.ts';
 import type { ActionContext } from './run-action.ts';
 
-/** Uploads the files as one artifact. A failure is said and leaves the verdict alone: the files are still on the runner. */
-export async function uploadFiles(files: readonly string[], context: ActionContext): Promise<void> {
+/**
+ * Uploads the files as one artifact; gives whether they are there. A failure is said and leaves the verdict alone: the
+ * files are still on the runner.
+ */
+export async function uploadFiles(files: readonly string[], context: ActionContext): Promise<boolean> {
   const { inputs, outputDir } = context;
-  if (!inputs.upload || files.length === 0) return;
+  if (!inputs.upload || files.length === 0) return false;
   if ((process.env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '') {
     core.info('No artifact service here; the files stay in the output directory.');
-    return;
+    return false;
   }
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact');
@@ -17,6 +20,7 @@ export async function uploadFiles(files: readonly string[], context: ActionConte
     core.info(
       `Uploaded ${files.length} files as artifact ${forLog(inputs.artifactName)} (${done.size ?? 0} bytes).`,
     );
+    return true;
   } catch (error) {
     core.warning(
       forLog(`The artifact could not be uploaded: ${error instanceof Error ? error.message : String(error)}`),
@@ -24,5 +28,6 @@ export async function uploadFiles(files: readonly string[], context: ActionConte
         title: 'Countersign',
       },
     );
+    return false;
   }
 }

@@ -14,6 +14,7 @@ import { applyExceptions } from '../rules/apply-exceptions.ts';
 import { checksumDb } from '../rules/checksum-db.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
+import { attachActionsLocks } from './actions-lock-subjects.ts';
 import { addCounts, gatherChecksums, type ChecksumFacts } from './gather-checksums.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
 import { gatherInstalled } from './gather-installed.ts';
@@ -78,13 +79,16 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     }),
     gatherChecksums([...components, ...restOfSums], { world, policy }),
   ]);
-  const factTables = await prepareFactTables(subjects.components, {
+  // After the registries, which are opened with the policy's addresses when they are first asked for.
+  const locks = await attachActionsLocks(subjects.components, { inventory, world, policy });
+  const tables = await prepareFactTables(subjects.components, {
     releases: gathered.releases,
     pins,
     checksums: checksums.facts,
   });
+  const factTables = locks.addFacts(tables);
 
-  const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
+  const judgedComponents = judge('component', locks.components, { rules, settings, factsOf: factTables });
   const judgedSums = judgeSums(restOfSums, checksums.facts, settings);
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
   const judgedInstalled = judge(

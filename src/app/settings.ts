@@ -1,5 +1,6 @@
 import { ACTION_SETTINGS } from './settings-action.ts';
 import { PIN_SETTINGS } from './settings-pin.ts';
+import { PULL_REQUEST_SETTINGS } from './settings-pull-request.ts';
 import { ALL, ASKING, JUDGING, type SettingSpec } from './setting-spec.ts';
 
 export type { CommandName, SettingSpec } from './setting-spec.ts';
@@ -246,6 +247,7 @@ export const SETTINGS: readonly SettingSpec[] = [
   },
   ...PIN_SETTINGS,
   ...ACTION_SETTINGS,
+  ...PULL_REQUEST_SETTINGS,
 ];
 
 export interface OutputSpec {
@@ -269,4 +271,15 @@ export const OUTPUTS: readonly OutputSpec[] = [
   { name: 'report-path', description: 'The JSON report; with command inventory, the inventory.' },
   { name: 'sarif-path', description: 'The SARIF file, for github/codeql-action/upload-sarif.' },
   { name: 'sbom-path', description: 'The SBOM; with two formats, the CycloneDX one.' },
+  { name: 'changes', description: 'With command pin: number of references that are changed.' },
+  { name: 'loose', description: 'With command pin: number of references that were not exact.' },
+  {
+    name: 'patch-path',
+    description: 'With command pin: the changes as a patch for git apply; empty when there are none.',
+  },
+  {
+    name: 'pull-request-number',
+    description: 'Number of the pull request that was opened, updated or found up to date.',
+  },
+  { name: 'pull-request-url', description: 'Its address.' },
 ];

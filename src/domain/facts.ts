@@ -1,3 +1,4 @@
+import type { LockDifference, LockedActionJudgement } from './actions-lock.ts';
 import type { Component, Declaration, FileReport, Integrity } from './component.ts';
 import type { Exception } from './policy.ts';
 import type { Change } from './change.ts';
@@ -102,6 +103,8 @@ export interface ReleaseMetadata {
 export interface LocalFactTypes {
   knownMalicious: readonly IncidentMatch[];
   lockedBy: { readonly lockfiles: readonly string[] };
+  /** What the servers say about one entry of an Actions lockfile; of anything else nothing. */
+  lockedAction: LockedActionJudgement;
 }
 
 export interface IncidentMatch {
@@ -147,6 +150,8 @@ export type SubjectKind = keyof Subjects;
 export interface ComponentSubject {
   readonly component: Component;
   readonly change?: Change;
+  /** How an Actions lockfile and the workflows beside it differ at this component; absent where there is no such lock. */
+  readonly lockDifferences?: readonly LockDifference[];
 }
 
 export interface ProjectSubject {

@@ -1,4 +1,5 @@
 import type { AnyRule } from '../domain/rule.ts';
+import { actionsLockMismatch } from './actions-lock-mismatch.ts';
 import { checksumDb } from './checksum-db.ts';
 import { dormantRevived } from './dormant-revived.ts';
 import { archived } from './archived.ts';
@@ -51,6 +52,7 @@ export const rules: readonly AnyRule[] = [
   pinCommentMismatch,
   refConfusion,
   unpinnedAction,
+  actionsLockMismatch,
   transitiveUnpinned,
   archived,
   stalePin,

@@ -87,4 +87,21 @@ describe('the inputs of the step', () => {
     expect(text(child(child(root, 'runs'), 'using'))).toBe('node24');
     expect(readFileSync('docs/inputs.md', 'utf8')).toBe(renderInputsDocs(SETTINGS, OUTPUTS));
   });
+
+  it('of pin are split, cleaned and bounded', () => {
+    set({
+      'pull-request': 'true',
+      labels: ' deps, security ,,deps',
+      'commit-message': 'Pin\u0007 it\u202e\r\n\r\nBecause.\n',
+    });
+    const read = readInputs();
+    expect(read.ok && read.value.pin).toMatchObject({
+      pullRequest: true,
+      branch: 'countersign/pin',
+      labels: ['deps', 'security'],
+      commitMessage: 'Pin  it\n\nBecause.',
+    });
+    // An expression means something to the runner alone.
+    expect(read.ok && read.value.pin.token).toBeUndefined();
+  });
 });

@@ -27,7 +27,18 @@ const LOCK = [
   '',
 ].join('\n');
 
+function withHost(name: string): string {
+  return LOCK.replace("        ref: 'v1.2.3'", `        hostname: '${name}'\n        ref: 'v1.2.3'`);
+}
+
 describe('the Actions lockfile', () => {
+  it('reads the host of an entry, from v0.0.3 on', () => {
+    const at = (name: string) =>
+      parseText(actionsLock, withHost(name).replace('v0.0.2', 'v0.0.3')).components[0]?.source;
+    expect(at('github.com')).toMatchObject({ url: 'https://github.com/acme/tool' });
+    expect(at('acme.ghe.com')).toMatchObject({ url: 'https://acme.ghe.com/acme/tool' });
+  });
+
   it('reads commits, directness and edges', () => {
     const { components, problems } = parseText(actionsLock, LOCK);
     expect(problems).toEqual([]);
@@ -45,7 +56,7 @@ describe('the Actions lockfile', () => {
   });
 
   it.each([
-    ['another version', LOCK.replace('v0.0.2', 'v0.0.3'), 'unsupported'],
+    ['another version', LOCK.replace('v0.0.2', 'v0.0.4'), 'unsupported'],
     ['no version', LOCK.replace(/^version.*\n/, ''), 'unsupported'],
     ['an unknown part', `${LOCK}extra: {}\n`, 'unsupported'],
     [
@@ -62,6 +73,15 @@ describe('the Actions lockfile', () => {
       'broken',
     ],
     ['no owner', LOCK.replace('        owner_id: 11\n', ''), 'broken'],
+    ['a hostname before there were any', withHost('github.com'), 'unsupported'],
+    ['a hostname that is none', withHost('GitHub.com').replace('v0.0.2', 'v0.0.3'), 'broken'],
+    ['two names for one entry', LOCK.replace(`'other/inner@${B}':`, "'Acme/Tool@v1':"), 'broken'],
+    ['a circle', LOCK.replace('repo_id: 22', `repo_id: 22\n        uses: ['acme/tool@v1']`), 'broken'],
+    [
+      'a list that is none',
+      LOCK.replace("'.github/workflows/empty.yml': []", "'.github/workflows/empty.yml': x"),
+      'broken',
+    ],
     ['an empty file', '', 'unsupported'],
     ['a list', '[]', 'unsupported'],
   ])('is never read in silence with %s', (_, text, severity) => {

@@ -62,6 +62,7 @@ const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   hosting: { asked: 'acme/do', fullName: 'acme/do', archived: false },
   pinnedUses: [],
   checksumRecord: { zip: [H1], mod: [] },
+  lockedAction: { differences: [], unknown: [] },
 };
 
 /** A subject that every component rule with needs has something to say about. */
@@ -101,6 +102,8 @@ const action = {
     pin: { state: 'exact', kind: 'action', text: `acme/do@${'a'.repeat(40)}`, comment: 'v1.0.0' },
   }),
 };
+
+const locked = { component: component({ ecosystem: 'github', name: 'acme/tool' }), lockDifferences: [] };
 
 describe('every rule', () => {
   it('is in the index, once, under its file’s name', () => {
@@ -190,7 +193,7 @@ describe('facts that only help', () => {
 });
 
 function subjectFor(rule: AnyRule): Subjects['component'] {
-  for (const subject of [npm, pypi, golang, action]) {
+  for (const subject of [npm, pypi, golang, action, locked]) {
     if (run(rule, subject, { facts: facts(GOOD) }) !== 'not applied') return subject;
   }
   throw new Error(`${rule.meta.id} applies to none of the subjects`);

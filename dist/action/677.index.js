@@ -1,0 +1,186 @@
+export const id = 677;
+export const ids = [677];
+export const modules = {
+
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDoctorStep: () => (/* binding */ runDoctorStep)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/domain/ecosystem.js
+var ecosystem = __webpack_require__(41657);
+// EXTERNAL MODULE: ./build/domain/fact.js
+var fact = __webpack_require__(38223);
+// EXTERNAL MODULE: ./build/inventory/read-inventory.js + 2 modules
+var read_inventory = __webpack_require__(3121);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/app/gather-checksums.js + 12 modules
+var gather_checksums = __webpack_require__(43525);
+// EXTERNAL MODULE: ./build/app/gather-facts.js
+var gather_facts = __webpack_require__(93775);
+// EXTERNAL MODULE: ./build/app/read-policy.js + 7 modules
+var read_policy = __webpack_require__(1314);
+// EXTERNAL MODULE: ./build/app/version.js
+var version = __webpack_require__(73912);
+;// CONCATENATED MODULE: ./build/app/doctor.js
+
+
+
+
+
+
+
+
+async function diagnose(request, world) {
+    const { policy, problems } = (0,read_policy/* readPolicy */.T)({}, world, undefined);
+    const inventory = (0,read_inventory/* readInventory */.z)(world.workTree, { exclude: policy.exclude });
+    const head = world.git?.resolve('HEAD');
+    const askable = inventory.components.filter(gather_facts/* isAskable */.cy);
+    const registries = await world.registries(policy.registries);
+    const endpoints = await world.endpoints(policy.registries);
+    const diagnosed = await Promise.all(registries.map(async (registry) => {
+        const endpoint = endpoints.find((candidate) => candidate.ecosystem === registry.ecosystem);
+        return { ...(await probe(registry, askable)), ...endpoint };
+    }));
+    const checksums = await probeChecksums(askable, { world, policy });
+    const hosts = diagnosed
+        .flatMap((registry) => registry.bases)
+        .concat(checksums.base ?? [])
+        .map(hostOf)
+        .filter((host) => host !== undefined);
+    return {
+        tool: version/* TOOL_VERSION */.w,
+        time: new Date(world.clock.now()).toISOString(),
+        offline: request.offline,
+        git: { repository: world.git !== undefined, ...(head?.ok === true ? { head: head.value } : {}) },
+        files: {
+            recognised: inventory.files.length,
+            read: inventory.files.filter((file) => file.status === 'read').length,
+            problems: inventory.problems.length,
+        },
+        policy: { source: policy.source, problems: problems.map((problem) => problem.message) },
+        registries: diagnosed.map((one) => one.ecosystem === 'golang' ? { ...one, facts: { ...one.facts, ...checksums.facts } } : one),
+        egress: [...new Set(hosts)].sort(),
+        ready: problems.length === 0 &&
+            diagnosed.every((registry) => registry.asked === undefined || registry.facts['registryState'] === 'known'),
+    };
+}
+async function probe(registry, askable) {
+    const component = askable.find((candidate) => candidate.ecosystem === registry.ecosystem);
+    const facts = {};
+    if (component !== undefined) {
+        const answer = (await registry.releases([component])).get(component.purl) ?? {};
+        for (const [name, fact] of Object.entries(answer)) {
+            facts[name] = fact.known ? 'known' : fact.reason;
+        }
+    }
+    return { ...registry.describe(), ...(component !== undefined ? { asked: component.purl } : {}), facts };
+}
+async function probeChecksums(askable, context) {
+    const module = askable.find(gather_checksums/* isInGoSum */.fu);
+    if (module === undefined)
+        return { facts: {} };
+    const { facts, counts } = await (0,gather_checksums/* gatherChecksums */.Mq)([module], context);
+    const fact = facts.get(module.purl);
+    return {
+        facts: fact === undefined ? {} : { checksumRecord: fact.known ? 'known' : fact.reason },
+        ...(counts.base !== undefined ? { base: counts.base } : {}),
+    };
+}
+function hostOf(base) {
+    return URL.canParse(base) ? new URL(base).host : undefined;
+}
+function renderDiagnosis(diagnosis) {
+    const lines = [
+        summarise(diagnosis),
+        '',
+        `Countersign ${diagnosis.tool}, ${diagnosis.time}${diagnosis.offline ? ', offline' : ''}`,
+        `Files: ${diagnosis.files.read} of ${diagnosis.files.recognised} recognised files read${diagnosis.files.problems > 0 ? `, ${diagnosis.files.problems} problems (see \`countersign inventory\`)` : ''}`,
+        `Git: ${diagnosis.git.head ?? (diagnosis.git.repository ? 'a repository without a commit' : 'no repository here: no comparison with a base')}`,
+        `Policy: ${diagnosis.policy.source}`,
+        ...diagnosis.policy.problems.map((problem) => `  ${problem}`),
+    ];
+    for (const registry of diagnosis.registries)
+        lines.push('', ...renderRegistry(registry));
+    lines.push('', `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`);
+    return `${lines.map(indented).join('\n')}\n`;
+}
+function summarise({ ready, offline, registries }) {
+    if (offline)
+        return 'Offline: no registry was asked; what the cache knows is shown.';
+    if (!ready)
+        return 'Not ready: see below.';
+    return registries.some(({ asked }) => asked !== undefined)
+        ? 'Ready: every registry this project needs answered.'
+        : 'Ready: this project needs no registry.';
+}
+const WORDS = {
+    registryState: 'whether a version exists',
+    publishedAt: 'publication times',
+    checksumRecord: 'the checksum database',
+    artifacts: 'files and digests',
+    yanked: 'withdrawals',
+    deprecated: 'deprecations',
+    projectStatus: 'quarantine',
+    publisher: 'who published',
+    maintainers: 'maintainers',
+    ownership: 'ownership over time',
+    timeline: 'the history of releases',
+    installHooks: 'install hooks',
+    signatures: 'registry signatures',
+    attestations: 'provenance',
+    earlierRecord: 'what an earlier run saw',
+    registryAddress: 'its own address',
+    metadata: 'licence and links',
+};
+function nameFacts(names) {
+    return names.map((name) => WORDS[name] ?? name).join(', ');
+}
+function renderRegistry(registry) {
+    const title = ecosystem/* ECOSYSTEM_TITLE */.U[registry.ecosystem];
+    const lines = registry.bases.length === 0
+        ? [`${title}: no address found${registry.problem === undefined ? '' : `: ${registry.problem}`}`]
+        : [`${title}: ${registry.bases.join(', ')} (named by ${registry.origin})`];
+    if (registry.asked === undefined)
+        lines.push('  not asked: this project has no component of it');
+    else {
+        const entries = Object.entries(registry.facts);
+        const seen = entries.filter(([, state]) => state === 'known').map(([name]) => name);
+        lines.push(`  asked about ${registry.asked}`, `  sees: ${seen.length === 0 ? 'nothing' : nameFacts(seen)}`);
+        for (const reason of [...new Set(entries.map(([, state]) => state))].filter((state) => state !== 'known')) {
+            const names = entries.filter(([, state]) => state === reason).map(([name]) => name);
+            lines.push(`  does not see (${fact/* UNKNOWN_TEXT */.L5[reason] ?? reason}): ${nameFacts(names)}`);
+        }
+    }
+    return [...lines, ...registry.observations.map((observation) => `  ${observation}`)];
+}
+function indented(line) {
+    const text = line.trimStart();
+    return `${' '.repeat(line.length - text.length)}${(0,report_escape/* forTerminal */.Qf)(text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/doctor.js
+
+
+
+async function runDoctorStep(context) {
+    const diagnosis = await diagnose({ offline: context.inputs.offline }, context.world);
+    for (const line of renderDiagnosis(diagnosis).split('\n'))
+        core/* info */.pq((0,report_escape/* forLog */.Ig)(line));
+    core/* setOutput */.uH('verdict', diagnosis.ready ? 'pass' : 'unknown');
+    return diagnosis.ready ? 0 : 3;
+}
+
+
+/***/ })
+
+};
