@@ -124,6 +124,13 @@ describe('the first time', () => {
     expect(tree.find(({ path }) => path === 'run.sh')?.mode).toBe('100755');
   });
 
+  it('makes a file that is not there yet', async () => {
+    const lock = { path: '.github/workflows/actions.lock', before: '', after: 'version: x\n' };
+    expect((await propose({ files: [lock] })).done?.state).toBe('opened');
+    expect(await readFileAt(github, REPOSITORY, { path: lock.path, ref: BRANCH })).toBe(lock.after);
+    expect((await propose({ files: [lock] })).done?.state).toBe('unchanged');
+  });
+
   it.each(['classic-token', 'fine-token'] as const)('works with a %s', async (token) => {
     const { done } = await propose({}, token);
     expect(done?.state).toBe('opened');
