@@ -206,6 +206,14 @@ async function push(
   });
   if (!commit.ok) return withHint(commit.error, hint);
   const sha = commit.value.sha;
+  // The service moves a branch without asking what it stood at: look again, as late as possible.
+  const still = await host.get<{ object?: { sha?: unknown } }>(
+    `${repository}/git/ref/heads/${encodeRef(proposal.branch)}`,
+    'read the branch',
+  );
+  if (!still.ok && still.error.status !== 404) return still;
+  if ((still.ok ? still.value.object?.sha : undefined) !== own?.head)
+    return no(`The branch ${proposal.branch} was moved meanwhile, and is left alone. Run again.`);
   const ref =
     own === undefined
       ? await post('/git/refs', 'make the branch', { ref: `refs/heads/${proposal.branch}`, sha })

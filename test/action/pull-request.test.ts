@@ -201,6 +201,22 @@ describe('what others made is never touched (O09)', () => {
     expect(await headOf(BRANCH)).toBe(theirs);
   });
 
+  it('a commit that comes while ours is made', async () => {
+    await propose();
+    let theirs = '';
+    let asked = false;
+    github.instead = ({ method, path }) => {
+      if (method === 'POST' && path.endsWith('/git/commits')) asked = true;
+      if (!asked || method !== 'GET' || theirs !== '') return undefined;
+      theirs = 'f'.repeat(40);
+      return { status: 200, body: { ref: `refs/heads/${BRANCH}`, object: { sha: theirs } } };
+    };
+    const before = await headOf(BRANCH);
+    const { refused } = await propose({ files: [DOCKER] });
+    expect(refused).toContain('was moved meanwhile');
+    expect(await headOf(BRANCH)).toBe(before);
+  });
+
   it('a commit without our mark', async () => {
     const host = { branch: BRANCH, from: 'main', files: { x: '1' } };
     const theirs = await commitFiles(github, REPOSITORY, host);

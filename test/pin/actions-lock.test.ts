@@ -440,6 +440,20 @@ dependencies:
     expect(notHeld).toEqual([]);
   });
 
+  it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    ['lists it', { [LOCK]: lockOf({ '.github/workflows/x.yml': [] }, {}) }, undefined],
+    ['lists another', { [LOCK]: lockOf({ '.github/workflows/y.yml': [] }, {}) }, 'does not list it'],
+    ['cannot be read', { [LOCK]: 'version: v9' }, 'cannot be read'],
+    ['is not there', {}, 'has no Actions lockfile at that commit'],
+  ])('locks a reusable workflow, and looks whether the lock of its repository %s', async (_, files, why) => {
+    const job = 'jobs:\n  a:\n    uses: acme/tool/.github/workflows/x.yml@v1\n';
+    const sources = serve({ 'acme/tool': { ...tool, files: { [A]: files } } });
+    const { after, notHeld } = await write({ [CI]: job }, { sources });
+    expect(after).toContain(`'${CI}':\n        - 'acme/tool@v1'`);
+    expect(after).not.toContain('uses:');
+    expect(notHeld.map((one) => one.why)).toEqual(why === undefined ? [] : [expect.stringContaining(why)]);
+  });
+
   it('names images and scripts that the format has no place for', async () => {
     const text =
       'on: push\njobs:\n  a:\n    container: node:24\n    steps:\n      - run: pip install x\n      - uses: docker://a/b:1\n';
