@@ -10,7 +10,7 @@ export const PULL_MARK = '<!-- countersign: pin -->';
 
 export interface OwnBranch {
   readonly head: string;
-  /** What it changes against the base: path to blob; deleted files have none. */
+  /** What it changes against the base: path to blob; deleted and renamed files have none. */
   readonly files: ReadonlyMap<string, string | undefined>;
 }
 
@@ -66,7 +66,7 @@ export async function readOwnBranch(
     files: new Map(
       files.map(({ filename, sha, status }) => [
         textOf(filename),
-        status === 'modified' && typeof sha === 'string' ? sha : undefined,
+        (status === 'modified' || status === 'added') && typeof sha === 'string' ? sha : undefined,
       ]),
     ),
   });

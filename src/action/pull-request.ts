@@ -16,6 +16,7 @@ import { identify, mayOpenPulls, refuseWorkflows, WORKFLOW_TOKENS } from './writ
 export interface ProposedFile {
   /** From the top of the repository. */
   readonly path: string;
+  /** Empty also for a file that is to be made. */
   readonly before: string;
   readonly after: string;
 }
@@ -143,17 +144,21 @@ async function readBase(branch: string, host: GithubHost): Promise<Result<Prepar
   return found.ok ? ok({ commit, tree: textOf(found.value.tree?.sha) }) : found;
 }
 
+const NOTHING = new Uint8Array();
+
 /** The files on the base branch must be those that the changes were made for. */
 async function compareFiles(
   files: readonly ProposedFile[],
   context: { readonly host: GithubHost; readonly tree: string; readonly baseBranch: string },
 ): Promise<Result<Prepared['target'], HostFault>> {
-  const at = openTree(context.host, context.tree);
+  const { tree } = context;
+  const at = openTree(context.host, tree);
   const target = new Map<string, TreeFile & { becomes: string }>();
   for (const { path, before, after } of files) {
     const found = await at(path);
     if (!found.ok) return found;
-    const there = found.value;
+    const there =
+      found.value ?? (before === '' ? { mode: '100644', sha: blobName(NOTHING, tree) } : undefined);
     if (there === undefined || there.sha !== blobName(Buffer.from(before), there.sha)) {
       return no(
         `${path} is not on ${context.baseBranch} as it was read here: the branch has moved on, or another commit is checked out. Run again from its head.`,
@@ -201,6 +206,14 @@ async function push(
   });
   if (!commit.ok) return withHint(commit.error, hint);
   const sha = commit.value.sha;
+  // The service moves a branch without asking what it stood at: look again, as late as possible.
+  const still = await host.get<{ object?: { sha?: unknown } }>(
+    `${repository}/git/ref/heads/${encodeRef(proposal.branch)}`,
+    'read the branch',
+  );
+  if (!still.ok && still.error.status !== 404) return still;
+  if ((still.ok ? still.value.object?.sha : undefined) !== own?.head)
+    return no(`The branch ${proposal.branch} was moved meanwhile, and is left alone. Run again.`);
   const ref =
     own === undefined
       ? await post('/git/refs', 'make the branch', { ref: `refs/heads/${proposal.branch}`, sha })

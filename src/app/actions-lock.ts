@@ -151,11 +151,11 @@ function followLocked(
 export interface WriteActionsLockRequest extends ActionsLockRequest {
   /** Asks again for what is locked already. */
   readonly relock: boolean;
-  /** Whether the server holds workflows to the lock: GitHub does, Enterprise Server does not. */
-  readonly enforced: boolean;
+  /** Whether the server holds workflows to the lock; left out: as its name says. */
+  readonly enforced?: boolean;
 }
 
-export interface WrittenActionsLock extends Pick<LockPlan, 'changes' | 'left' | 'notHeld'> {
+export interface ActionsLockProposal extends Pick<LockPlan, 'changes' | 'left' | 'notHeld'> {
   readonly path: string;
   /** Empty when there is no such file yet. */
   readonly before: string;
@@ -171,7 +171,7 @@ export async function writeActionsLock(
   request: WriteActionsLockRequest,
   tree: FileTree,
   sources: ActionsLockSources,
-): Promise<WrittenActionsLock> {
+): Promise<ActionsLockProposal> {
   const base = request.base ?? '';
   const path = `${base}${ACTIONS_LOCK}`;
   const files = readActionsFiles(tree, { base, exclude: request.exclude });
@@ -187,7 +187,7 @@ export async function writeActionsLock(
     {
       workflows,
       relock: request.relock,
-      enforced: request.enforced,
+      enforced: request.enforced ?? isEnforced(sources.remote),
       ...(read?.lock !== undefined ? { existing: read.lock } : {}),
     },
     sources,
@@ -201,4 +201,10 @@ export async function writeActionsLock(
     notHeld: plan.notHeld,
     lostRemarks: after === before ? 0 : countLostRemarks(before),
   };
+}
+
+/** GitHub and its tenants of GHE.com hold workflows to the lock; Enterprise Server does not know it. */
+function isEnforced(remote: GitRemote): boolean {
+  const { hostname } = new URL(remote.urlOf('owner/name'));
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com');
 }

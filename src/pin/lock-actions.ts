@@ -2,6 +2,7 @@ import { quote } from '../inventory/quote.ts';
 import type { ActionsLock } from '../inventory/read-actions-lock.ts';
 import type { GitRemote, HostingApi } from '../ports.ts';
 import { NEWEST_LOCK_VERSION, type WritableAction, type WritableLock } from './actions-lock-write.ts';
+import { findUnlockedCallee } from './callee-lock.ts';
 import { expandUses } from './expand-uses.ts';
 import { createEntryResolver, type Entry } from './resolve-lock-entry.ts';
 import type { Need, NotHeld, WorkflowNeeds } from './workflow-needs.ts';
@@ -95,6 +96,12 @@ export async function lockActions(
     return old === undefined ? undefined : { ...old, uses: old.uses.map((pin) => pin.key) };
   });
   notHeld.push(...expanded.notHeld);
+  for (const need of expanded.needs) {
+    const entry = entries.get(need.key);
+    if (need.kind !== 'workflow' || entry?.ok !== true) continue;
+    const open = await findUnlockedCallee(need, entry, sources.remote);
+    if (open !== undefined) notHeld.push(open);
+  }
   return {
     lock: {
       version: existing?.version ?? NEWEST_LOCK_VERSION,

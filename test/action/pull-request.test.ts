@@ -124,6 +124,13 @@ describe('the first time', () => {
     expect(tree.find(({ path }) => path === 'run.sh')?.mode).toBe('100755');
   });
 
+  it('makes a file that is not there yet', async () => {
+    const lock = { path: '.github/workflows/actions.lock', before: '', after: 'version: x\n' };
+    expect((await propose({ files: [lock] })).done?.state).toBe('opened');
+    expect(await readFileAt(github, REPOSITORY, { path: lock.path, ref: BRANCH })).toBe(lock.after);
+    expect((await propose({ files: [lock] })).done?.state).toBe('unchanged');
+  });
+
   it.each(['classic-token', 'fine-token'] as const)('works with a %s', async (token) => {
     const { done } = await propose({}, token);
     expect(done?.state).toBe('opened');
@@ -192,6 +199,22 @@ describe('what others made is never touched (O09)', () => {
     const { refused } = await propose({ body: 'New.' });
     expect(refused).toContain('a commit of another account than pinner[bot]');
     expect(await headOf(BRANCH)).toBe(theirs);
+  });
+
+  it('a commit that comes while ours is made', async () => {
+    await propose();
+    let theirs = '';
+    let asked = false;
+    github.instead = ({ method, path }) => {
+      if (method === 'POST' && path.endsWith('/git/commits')) asked = true;
+      if (!asked || method !== 'GET' || theirs !== '') return undefined;
+      theirs = 'f'.repeat(40);
+      return { status: 200, body: { ref: `refs/heads/${BRANCH}`, object: { sha: theirs } } };
+    };
+    const before = await headOf(BRANCH);
+    const { refused } = await propose({ files: [DOCKER] });
+    expect(refused).toContain('was moved meanwhile');
+    expect(await headOf(BRANCH)).toBe(before);
   });
 
   it('a commit without our mark', async () => {

@@ -10,6 +10,8 @@ import {
 } from '../../src/app/actions-lock.ts';
 import { actionsLock } from '../../src/inventory/actions-lock.ts';
 import { readActionsLock } from '../../src/inventory/read-actions-lock.ts';
+import { overlayTree } from '../../src/app/overlay-tree.ts';
+import { renderActionsLockText } from '../../src/pin/actions-lock-text.ts';
 import { renderActionsLock, type WritableLock } from '../../src/pin/actions-lock-write.ts';
 import { readUseTarget } from '../../src/pin/use-target.ts';
 import { fakeTree } from '../inventory/fake-tree.ts';
@@ -427,10 +429,29 @@ dependencies:
 
   it('on Enterprise Server lists workflows with ./ and what their actions use', async () => {
     const files = { [CI]: workflow('./x'), 'x/action.yml': composite('in/ner/sub@v2') };
-    const { after, notHeld } = await write(files, { enforced: false });
+    // The server of these tests is neither GitHub nor one of its tenants.
+    const { after, notHeld } = await writeActionsLock(
+      { exclude: [], relock: false },
+      fakeTree(files),
+      serve(servers),
+    );
     expect(parseText(actionsLock, after).components.map(({ name }) => name)).toEqual(['in/ner']);
     expect(after).toContain(`'${CI}':\n        - 'in/ner@v2'`);
     expect(notHeld).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+    ['lists it', { [LOCK]: lockOf({ '.github/workflows/x.yml': [] }, {}) }, undefined],
+    ['lists another', { [LOCK]: lockOf({ '.github/workflows/y.yml': [] }, {}) }, 'does not list it'],
+    ['cannot be read', { [LOCK]: 'version: v9' }, 'cannot be read'],
+    ['is not there', {}, 'has no Actions lockfile at that commit'],
+  ])('locks a reusable workflow, and looks whether the lock of its repository %s', async (_, files, why) => {
+    const job = 'jobs:\n  a:\n    uses: acme/tool/.github/workflows/x.yml@v1\n';
+    const sources = serve({ 'acme/tool': { ...tool, files: { [A]: files } } });
+    const { after, notHeld } = await write({ [CI]: job }, { sources });
+    expect(after).toContain(`'${CI}':\n        - 'acme/tool@v1'`);
+    expect(after).not.toContain('uses:');
+    expect(notHeld.map((one) => one.why)).toEqual(why === undefined ? [] : [expect.stringContaining(why)]);
   });
 
   it('names images and scripts that the format has no place for', async () => {
@@ -448,6 +469,64 @@ dependencies:
     const bad = await write({ [CI]: workflow('acme/tool@v1'), '.github/workflows/bad.yml': 'jobs: [' });
     expect(bad.after).toBe('');
     expect(bad.problems).toHaveLength(1);
+  });
+});
+
+describe('the words for it', () => {
+  it('name what is locked, what is left and what the format cannot hold', async () => {
+    const made = await writeActionsLock(
+      { exclude: [], relock: false },
+      fakeTree({
+        [CI]: workflow('acme/tool@v1', 'docker://a/b:1'),
+        '.github/workflows/x.yml': workflow('gone/one@v1'),
+      }),
+      serve({ 'acme/tool': tool }),
+    );
+    expect(
+      renderActionsLockText({ ...made, lostRemarks: 2 }),
+    ).toBe(`Actions lockfile: 1 entry changes, 1 workflow is left out
+
+  acme/tool@v1  new → aaaaaaaaaaaa
+
+Left out, or as they were listed (1):
+  .github/workflows/x.yml:5  "gone/one@v1": there is no such repository
+
+Runs besides, and no lockfile of actions holds it (1):
+  .github/workflows/ci.yml:6  docker://a/b:1: the lockfile holds no images
+
+2 remarks inside the file are dropped: the format keeps only those at its top.
+`);
+  });
+
+  it('give nothing that a terminal or a runner obeys', () => {
+    const text = 'x\u001b[2J\n::error::owned';
+    const rendered = renderActionsLockText({
+      path: LOCK,
+      before: '',
+      after: 'x',
+      changes: [{ key: text, to: text }],
+      left: [{ kind: 'open', what: text, why: text, location: { file: text, line: 1 } }],
+      notHeld: [],
+      lostRemarks: 0,
+      problems: [],
+    });
+    expect(rendered).not.toContain('\u001b');
+    expect(rendered).not.toMatch(/^\s*::/m);
+  });
+});
+
+describe('a tree with other texts in it', () => {
+  it('is locked as it will be', async () => {
+    const tree = fakeTree({ [CI]: workflow('acme/tool@v1') });
+    const later = overlayTree(tree, [{ path: CI, after: workflow(`acme/tool@${A} # v1`) }]);
+    const { after } = await writeActionsLock(
+      { exclude: [], relock: false },
+      later,
+      serve({ 'acme/tool': tool }),
+    );
+    expect(after).toContain(`- 'acme/tool@${A}'`);
+    expect(after).toContain("ref: 'v1.2.3'");
+    expect(later.read('nothing').ok).toBe(false);
   });
 });
 
