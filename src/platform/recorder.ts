@@ -19,9 +19,11 @@ import { redactText, redactUrl } from './redact.ts';
 
 export interface Recorder {
   readonly http: Http;
+  /** Records the exchanges of another client beside it. */
+  wrap(other: Http): Http;
   /** Writes recording.json. The recording is complete only then. */
   finish(
-    summary: Pick<RecordingFile, 'asOf' | 'asOfGiven' | 'memory' | 'connection'> & {
+    summary: Pick<RecordingFile, 'asOf' | 'asOfGiven' | 'memory' | 'connection' | 'images'> & {
       readonly endpoints: readonly Endpoint[];
     },
   ): Promise<Result<void, SourceError>>;
@@ -43,26 +45,28 @@ export function createRecorder(
   const exchanges = new Map<string, Kept>();
   const written = new Set<string>();
   let failure: unknown;
-  return {
-    http: {
-      get: async (request) => {
-        const answer = await http.get(request);
-        try {
-          const exchange = answer.ok
-            ? await keep(answer.value)
-            : {
-                fetchedAt: new Date(clock.now()).toISOString(),
-                fromCache: false,
-                error: { kind: answer.error.kind, message: redactText(answer.error.message) },
-              };
-          const url = answer.ok ? answer.value.url : undefined;
-          exchanges.set(exchangeKey(request), { request, exchange, url });
-        } catch (error) {
-          failure ??= error;
-        }
-        return answer;
-      },
+  const wrap = (other: Http): Http => ({
+    get: async (request) => {
+      const answer = await other.get(request);
+      try {
+        const exchange = answer.ok
+          ? await keep(answer.value)
+          : {
+              fetchedAt: new Date(clock.now()).toISOString(),
+              fromCache: false,
+              error: { kind: answer.error.kind, message: redactText(answer.error.message) },
+            };
+        const url = answer.ok ? answer.value.url : undefined;
+        exchanges.set(exchangeKey(request), { request, exchange, url });
+      } catch (error) {
+        failure ??= error;
+      }
+      return answer;
     },
+  });
+  return {
+    http: wrap(http),
+    wrap,
     finish: async ({ endpoints, ...summary }) => {
       try {
         if (failure !== undefined) throw failure;
@@ -81,6 +85,7 @@ export function createRecorder(
             .map(([, { request, exchange, url }]) => describe(request, { exchange, url, endpoints })),
           memory: summary.memory,
           connection: summary.connection,
+          ...(summary.images === undefined ? {} : { images: summary.images }),
         };
         await makeDirectory(directory);
         const temporary = join(directory, `recording.json.${process.pid}.tmp`);

@@ -11,12 +11,13 @@ import { cacheHttp, offlineHttp } from '../platform/http-cache.ts';
 import type { Environment } from '../platform/http-proxy.ts';
 import { openRecording, type Recording } from '../platform/recorder-replay.ts';
 import { createRecorder } from '../platform/recorder.ts';
-import type { Clock, Http, PackageRegistry } from '../ports.ts';
+import type { Clock, Http, ImageRegistry, PackageRegistry } from '../ports.ts';
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
 import { createRegistry } from './driver.ts';
 import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
 import { golangAdapter } from './golang.ts';
+import { createImages, replayImages } from './images.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
 import { createPypiAdapter } from './pypi.ts';
@@ -33,7 +34,9 @@ export interface RegistriesOptions {
   readonly record?: string;
   /** Directory to answer from, instead of any network, store or configuration. */
   readonly replay?: string;
-  readonly policyRegistries: Readonly<Partial<Record<RegistryEcosystem, string>>>;
+  readonly policyRegistries: Readonly<Partial<Record<RegistryEcosystem | 'docker', string>>>;
+  /** Where the system's configuration stands, `/etc` by default. */
+  readonly systemDir?: string;
   /** Milliseconds from now for all requests of the run; 15 minutes by default. */
   readonly deadlineMs?: number;
   /** Milliseconds for which facts that may change are used again without asking; one hour by default. */
@@ -54,6 +57,7 @@ export interface RegistriesOptions {
 
 export interface Registries {
   readonly registries: readonly PackageRegistry[];
+  readonly images: ImageRegistry;
   /** For other sources (advisories, attestations): recorded, replayed, cached and bounded with the rest. */
   readonly http: Http;
   /** The moment the recorded run judged from, when this is a replay. */
@@ -152,13 +156,19 @@ function createLive(options: RegistriesOptions): Registries {
       ...(options.asOf !== undefined ? { asOf: options.asOf } : {}),
     });
   });
+  const images = createImages(options, {
+    cache,
+    clock,
+    ...(recorder !== undefined ? { record: recorder.wrap } : {}),
+  });
   return {
     registries,
+    images: images.registry,
     http,
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
-      await connection.close();
+      await Promise.all([connection.close(), images.close()]);
       await disk?.prune();
       if (recorder === undefined) return ok(undefined);
       return recorder.finish({
@@ -170,6 +180,7 @@ function createLive(options: RegistriesOptions): Registries {
           owners: sortedObject(memory.recalled.owners),
         },
         connection: connection.observations(),
+        ...images.recorded(),
       });
     },
   };
@@ -199,6 +210,7 @@ function createReplay({ file, http }: Recording, options: RegistriesOptions): Re
   });
   return {
     registries,
+    images: replayImages(file.images ?? [], http),
     http,
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),

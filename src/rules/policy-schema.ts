@@ -1,4 +1,10 @@
-import { COOLDOWN_SIZES, EXCEPTION_KEYS, MAX_COOLDOWN_DAYS, REGISTRY_KEYS } from './policy-keys.ts';
+import {
+  ADDRESS_KEYS,
+  COOLDOWN_SIZES,
+  EXCEPTION_KEYS,
+  MAX_COOLDOWN_DAYS,
+  REGISTRY_KEYS,
+} from './policy-keys.ts';
 import { rules } from './index.ts';
 
 const LEVEL = { enum: ['block', 'warn', 'record', 'off'] };
@@ -91,7 +97,7 @@ export const policySchema = {
       description: 'Address of the package registry by ecosystem, in place of the clients’ configuration.',
       additionalProperties: false,
       properties: Object.fromEntries(
-        REGISTRY_KEYS.map((key) => [key, { type: 'string', pattern: '^https?://[^@]+$' }]),
+        ADDRESS_KEYS.map((key) => [key, { type: 'string', pattern: '^https?://[^@]+$' }]),
       ),
     },
     exclude: {
