@@ -42,7 +42,8 @@ export function readManifest(
   if (stated !== undefined && known.includes(stated) && inside !== undefined && inside !== stated) {
     return err('the manifest says that it is of another kind than its header does');
   }
-  if (member(root, 'schemaVersion') !== 2) return err(OTHER_KIND);
+  const version = member(root, 'schemaVersion');
+  if (version !== 2) return err(version === 1 ? OTHER_KIND : 'the answer is not a manifest');
   const isIndex = Array.isArray(member(root, 'manifests'));
   const isManifest = asObject(member(root, 'config')) !== undefined && Array.isArray(member(root, 'layers'));
   if (isIndex === isManifest) return err('the manifest is neither an index nor an image, or both');

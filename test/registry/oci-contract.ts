@@ -56,7 +56,10 @@ export function imageRegistryContract(name: string, start: () => Promise<Started
       ['a repository', { path: 'team/nobody', tag: '1' }],
       ['a digest', { path: 'team/app', digest: `sha256:${'0'.repeat(64)}` }],
     ])('says not-found for %s that is not there', async (_what, image) => {
-      expect(await started.registry.resolve(image)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+      expect(await started.registry.resolve(image)).toMatchObject({
+        ok: false,
+        error: { kind: 'not-found' },
+      });
     });
 
     it.each(['../../etc', 'a//b', 'A/B', 'a?x=1', 'a/../b', ''])(

@@ -6,7 +6,7 @@ import type { TestImage } from './images.ts';
 export function createFakeImages(images: readonly TestImage[]): ImageRegistry {
   return {
     resolve: ({ registry, path, tag, digest }) => {
-      if (!/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)*$/.test(path) || path.includes("..")) {
+      if (!/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)*$/.test(path) || path.includes('..')) {
         return Promise.resolve(err({ kind: 'unsupported', message: 'no name of an image' }));
       }
       const full = registry === undefined && !path.includes('/') ? `library/${path}` : path;
