@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Puts the tools of the end-to-end tests into .cache/ (ignored by git): act, actionlint and Node 24.
+# Puts the tools of the end-to-end tests into .cache/ (ignored by git): act, actionlint and Node 24;
+# and the container registry that the image tests push to.
 # Idempotent: what is there in the right version is kept. Fails with one clear line per missing thing.
 # Prints nothing on standard output; `.ci/tools.sh --print` prints the folders to put first on PATH.
 set -euo pipefail
@@ -8,6 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly ACT_VERSION=0.2.89
 readonly ACTIONLINT_VERSION=1.7.12
+readonly REGISTRY_VERSION=3.0.0
 readonly NODE_VERSION=24.21.0
 readonly NODE_X64_INTEGRITY='sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q=='
 readonly NODE_ARM64_INTEGRITY='sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g=='
@@ -24,6 +26,8 @@ fail() {
 act_is_right() { [ -x "$1" ] && [ "$("$1" --version 2>/dev/null)" = "act version $ACT_VERSION" ]; }
 
 actionlint_is_right() { [ -x "$1" ] && "$1" --version 2>/dev/null | head -n 1 | grep -qx "v\?$ACTIONLINT_VERSION"; }
+
+registry_is_right() { [ -x "$1" ] && "$1" --version 2>/dev/null | grep -q "distribution/v3 v$REGISTRY_VERSION\b"; }
 
 # go_tool NAME MODULE@VERSION CHECK: keeps, links or builds one Go program.
 go_tool() {
@@ -90,5 +94,6 @@ command -v git >/dev/null || fail 'git is not here'
 command -v npm >/dev/null || fail 'npm is not here: install Node 20.19 or later'
 go_tool act "github.com/nektos/act@v$ACT_VERSION" act_is_right
 go_tool actionlint "github.com/rhysd/actionlint/cmd/actionlint@v$ACTIONLINT_VERSION" actionlint_is_right
+go_tool registry "github.com/distribution/distribution/v3/cmd/registry@v$REGISTRY_VERSION" registry_is_right
 node_24
-say "act $ACT_VERSION, actionlint $ACTIONLINT_VERSION, node $NODE_VERSION are in .cache/"
+say "act $ACT_VERSION, actionlint $ACTIONLINT_VERSION, registry $REGISTRY_VERSION, node $NODE_VERSION are in .cache/"

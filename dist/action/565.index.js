@@ -98,6 +98,7 @@ function tooLarge(maxBytes) {
 var redact = __webpack_require__(64173);
 ;// CONCATENATED MODULE: ./build/platform/http-fault.js
 
+const INTERNAL = 'the name leads to an internal address, which only your own configuration may name';
 const CERTIFICATE = /CERT|SIGNED|SIGNATURE|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ISSUER|CRL/;
 function classifyFailure(error) {
     const code = codeOf(error);
@@ -114,11 +115,7 @@ function classifyFailure(error) {
         case 'ECONNREFUSED':
             return { kind: 'unreachable', message: 'the connection was refused', retry: true };
         case 'EINTERNALADDRESS':
-            return {
-                kind: 'not-permitted',
-                message: 'a redirect to a name with an internal address',
-                retry: false,
-            };
+            return { kind: 'not-permitted', message: INTERNAL, retry: false };
         case 'UND_ERR_HEADERS_OVERFLOW':
         case 'HPE_HEADER_OVERFLOW':
             return { kind: 'malformed', message: 'the answer has too many headers', retry: false };
@@ -250,9 +247,15 @@ function createTransport(options) {
         async send(url, request) {
             const { request: send } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
             const dispatcher = await dispatcherFor(url, request.publicOnly);
+            const { form } = request;
             const answer = await send(url, {
-                method: 'GET',
-                headers: { ...request.headers },
+                ...(form === undefined
+                    ? { method: 'GET', headers: { ...request.headers } }
+                    : {
+                        method: 'POST',
+                        headers: { ...request.headers, 'content-type': 'application/x-www-form-urlencoded' },
+                        body: new URLSearchParams({ ...form }).toString(),
+                    }),
                 signal: request.signal,
                 dispatcher,
                 headersTimeout: options.headersTimeout,
@@ -449,13 +452,17 @@ async function exchange(url, request, context) {
 const LATE = { kind: 'timeout', message: 'no answer in time' };
 async function attemptOnce(first, request, context) {
     const { settings, transport, signal } = context;
+    if (request.publicOnly === true && (0,http_address/* isInternalHost */.AQ)(first.hostname)) {
+        return (0,domain_result/* err */._)({ kind: 'not-permitted', message: INTERNAL, retry: false });
+    }
     let url = first;
     for (let hop = 0;; hop++) {
         const sameHost = url.host === first.host && url.protocol === first.protocol;
         const wire = await transport.send(url, {
             headers: headersFor(url, request, { settings, sameHost }),
             signal,
-            publicOnly: !sameHost && !(0,http_address/* isInternalHost */.AQ)(first.hostname),
+            publicOnly: request.publicOnly === true || (!sameHost && !(0,http_address/* isInternalHost */.AQ)(first.hostname)),
+            ...(request.form !== undefined ? { form: request.form } : {}),
         });
         const date = Date.parse(wire.headers.date ?? '');
         if (Number.isFinite(date) && wire.headers.age === undefined)
@@ -463,6 +470,9 @@ async function attemptOnce(first, request, context) {
         if (![301, 302, 303, 307, 308].includes(wire.status))
             return finish(url, request, { wire, settings });
         wire.body.destroy();
+        if (request.form !== undefined) {
+            return (0,domain_result/* err */._)({ kind: 'not-permitted', message: 'a redirect of a form', retry: false });
+        }
         if (hop === MAX_REDIRECTS)
             return (0,domain_result/* err */._)({ kind: 'malformed', message: 'too many redirects', retry: false });
         const next = (0,http_address/* followRedirect */.AT)(url, wire.headers.location);
@@ -491,7 +501,9 @@ function headersFor(url, request, context) {
 async function finish(url, request, context) {
     const { wire, settings } = context;
     const { status, headers } = wire;
-    const hasAnswer = (status >= 200 && status < 300) || status === 304 || status === 404 || status === 410;
+    const hasAnswer = (status >= 200 && status < 300) ||
+        [304, 404, 410].includes(status) ||
+        (status === 401 && request.answers401 === true);
     if (!hasAnswer) {
         const limited = status === 403 && (await isRateLimit(wire, settings.throughput));
         wire.body.destroy();

@@ -99,6 +99,7 @@ const SETTING_KEYS = [
     'exclude',
 ];
 const REGISTRY_KEYS = ['npm', 'pypi', 'golang', 'cargo'];
+const ADDRESS_KEYS = [...REGISTRY_KEYS, 'docker'];
 const COOLDOWN_SIZES = ['major', 'minor', 'patch'];
 const EXCEPTION_KEYS = ['rule', 'package', 'reason', 'owner', 'expires'];
 const MAX_COOLDOWN_DAYS = 365;
@@ -435,11 +436,11 @@ function rejectRule(reader, line, { id, ids }) {
 function readRegistries(entry, reader) {
     if (entry === undefined)
         return {};
-    const map = readMap(reader, entry, { what: 'registries', keys: REGISTRY_KEYS });
+    const map = readMap(reader, entry, { what: 'registries', keys: ADDRESS_KEYS });
     if (map === undefined)
         return {};
     const found = {};
-    for (const key of REGISTRY_KEYS) {
+    for (const key of ADDRESS_KEYS) {
         const setting = map.get(key);
         if (setting === undefined)
             continue;

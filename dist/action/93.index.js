@@ -343,7 +343,7 @@ async function readOwnBranch(host, options) {
         head,
         files: new Map(files.map(({ filename, sha, status }) => [
             textOf(filename),
-            status === 'modified' && typeof sha === 'string' ? sha : undefined,
+            (status === 'modified' || status === 'added') && typeof sha === 'string' ? sha : undefined,
         ])),
     });
 }
@@ -513,14 +513,16 @@ async function readBase(branch, host) {
     const found = await host.get(`${repository}/git/commits/${commit}`, 'read the base branch');
     return found.ok ? (0,result.ok)({ commit, tree: textOf(found.value.tree?.sha) }) : found;
 }
+const NOTHING = new Uint8Array();
 async function compareFiles(files, context) {
-    const at = openTree(context.host, context.tree);
+    const { tree } = context;
+    const at = openTree(context.host, tree);
     const target = new Map();
     for (const { path, before, after } of files) {
         const found = await at(path);
         if (!found.ok)
             return found;
-        const there = found.value;
+        const there = found.value ?? (before === '' ? { mode: '100644', sha: blobName(NOTHING, tree) } : undefined);
         if (there === undefined || there.sha !== blobName(Buffer.from(before), there.sha)) {
             return no(`${path} is not on ${context.baseBranch} as it was read here: the branch has moved on, or another commit is checked out. Run again from its head.`);
         }
@@ -563,6 +565,11 @@ async function push(proposal, context) {
     if (!commit.ok)
         return withHint(commit.error, hint);
     const sha = commit.value.sha;
+    const still = await host.get(`${repository}/git/ref/heads/${encodeRef(proposal.branch)}`, 'read the branch');
+    if (!still.ok && still.error.status !== 404)
+        return still;
+    if ((still.ok ? still.value.object?.sha : undefined) !== own?.head)
+        return no(`The branch ${proposal.branch} was moved meanwhile, and is left alone. Run again.`);
     const ref = own === undefined
         ? await post('/git/refs', 'make the branch', { ref: `refs/heads/${proposal.branch}`, sha })
         : await host.send({

@@ -14949,7 +14949,7 @@ module.exports = reflectGetProto
 
 /***/ }),
 
-/***/ 22877:
+/***/ 45258:
 /***/ ((module) => {
 
 
@@ -15021,7 +15021,7 @@ function range(a, b, str) {
 /***/ 68497:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var balanced = __webpack_require__(22877)
+var balanced = __webpack_require__(45258)
 
 module.exports = expandTop
 

@@ -61,7 +61,7 @@ async function openWorld(args, io) {
             hint: 'A replay is already a recording: copy its directory.',
         });
     }
-    const { createWorld } = await __webpack_require__.e(/* import() */ 6604).then(__webpack_require__.bind(__webpack_require__, 6604));
+    const { createWorld } = await __webpack_require__.e(/* import() */ 4376).then(__webpack_require__.bind(__webpack_require__, 4376));
     const cacheDir = args.values.get('cache-dir');
     const record = args.values.get('record');
     const replay = args.values.get('replay');
@@ -139,7 +139,7 @@ async function runPin(args, io) {
     const [opened, { planPins, pinExitCode }, { openPinParts }] = await Promise.all([
         (0,open_world/* openWorld */.H)(args, io),
         Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(9634), __webpack_require__.e(9821), __webpack_require__.e(6788)]).then(__webpack_require__.bind(__webpack_require__, 6788)),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(4451)]).then(__webpack_require__.bind(__webpack_require__, 8172)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(7731)]).then(__webpack_require__.bind(__webpack_require__, 7731)),
     ]);
     if (!opened.ok)
         return (0,run/* failUsage */.y)(io, opened.error);

@@ -25,7 +25,7 @@ async function runCheck(args, io) {
             hint: `Use one of ${_render_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.join(', ')}; \`countersign sbom\` writes SBOMs.`,
         });
     }
-    const [opened, { check }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(9821), __webpack_require__.e(8470), __webpack_require__.e(5438)]).then(__webpack_require__.bind(__webpack_require__, 5438))]);
+    const [opened, { check }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(9821), __webpack_require__.e(8470), __webpack_require__.e(2064)]).then(__webpack_require__.bind(__webpack_require__, 2064))]);
     if (!opened.ok)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failUsage */ .y)(io, opened.error);
     const result = await check(toRequest(args), opened.value);
@@ -112,7 +112,7 @@ async function openWorld(args, io) {
             hint: 'A replay is already a recording: copy its directory.',
         });
     }
-    const { createWorld } = await __webpack_require__.e(/* import() */ 6604).then(__webpack_require__.bind(__webpack_require__, 6604));
+    const { createWorld } = await __webpack_require__.e(/* import() */ 4376).then(__webpack_require__.bind(__webpack_require__, 4376));
     const cacheDir = args.values.get('cache-dir');
     const record = args.values.get('record');
     const replay = args.values.get('replay');

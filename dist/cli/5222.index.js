@@ -92,7 +92,7 @@ async function openWorld(args, io) {
             hint: 'A replay is already a recording: copy its directory.',
         });
     }
-    const { createWorld } = await __webpack_require__.e(/* import() */ 6604).then(__webpack_require__.bind(__webpack_require__, 6604));
+    const { createWorld } = await __webpack_require__.e(/* import() */ 4376).then(__webpack_require__.bind(__webpack_require__, 4376));
     const cacheDir = args.values.get('cache-dir');
     const record = args.values.get('record');
     const replay = args.values.get('replay');

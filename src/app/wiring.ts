@@ -13,7 +13,6 @@ import type { SourceError } from '../domain/errors.ts';
 import type { Git } from '../ports.ts';
 import { writeInside } from '../platform/write-file.ts';
 import type { Registries } from '../registry/index.ts';
-import { absentImages } from './absent-remotes.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -107,8 +106,7 @@ export async function createWorld(
         origin: endpoint.origin,
         ...(endpoint.problem !== undefined ? { problem: endpoint.problem } : {}),
       })),
-    // The one place to plug in createImageRegistry.
-    images: async () => absentImages,
+    images: async () => (await openOnce({})).images,
     writeFile: (path, text, how) => writeInside(root, path, text, how),
     runLockClient: async (client, files) => {
       if (options.offline) return err({ kind: 'offline', message: 'the run may not use the network' });

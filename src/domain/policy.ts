@@ -41,8 +41,8 @@ export interface Policy {
   readonly failOn: 'block' | 'warn';
   /** Default for unknowns of rules that have no setting of their own. */
   readonly unknown: 'block' | 'warn' | 'record' | 'by-rule';
-  /** Base address per ecosystem; overrides every other configuration. */
-  readonly registries: Readonly<Partial<Record<RegistryEcosystem, string>>>;
+  /** Base address per ecosystem; overrides every other configuration. `docker`: for images named without a host. */
+  readonly registries: Readonly<Partial<Record<RegistryEcosystem | 'docker', string>>>;
   /** `name+id+key`, and after a space its address: the checksum database of Go modules, in place of GOSUMDB. */
   readonly checksumDatabase?: string;
   /** Path patterns (gitignore-like, `*` and `**`) left out of the inventory; reported as left out. */

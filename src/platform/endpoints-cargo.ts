@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { Endpoint, EndpointBase, ResolveContext } from './endpoints.ts';
 import { readBase, readConfigFile } from './endpoints-config.ts';
+import { parseToml, table, type Toml } from './endpoints-toml.ts';
 
 /** A registry nobody answers for: what cargo says when it cannot reach its index names the index. */
 const NOBODY = 'http://127.0.0.1:1';
@@ -97,23 +98,6 @@ function fromDownloads(home: string): Found | undefined {
   return sparse.length !== 1 || only === undefined
     ? undefined
     : { value: `https://${only.slice(0, -17)}/`, origin: "Cargo's downloaded index" };
-}
-
-type Toml = Readonly<Record<string, unknown>>;
-
-async function parseToml(text: string): Promise<Toml | undefined> {
-  try {
-    const { parse } = await import('smol-toml');
-    return parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function table(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Toml)[key]
-    : undefined;
 }
 
 function replacement(config: Toml | undefined): string | undefined {

@@ -27,22 +27,17 @@ export function createAskClient(options: {
   readonly homeDir: string;
   readonly project?: string;
 }): AskClient {
-  const { env, homeDir, project } = options;
+  const { env, project } = options;
   return (command, args, extra = {}) => {
     const file = findClient(command, env, project);
     if (file === undefined) return Promise.resolve(undefined);
-    const kept = Object.entries({ ...env, HOME: homeDir, ...extra }).filter(
-      ([name]) => !DROPPED.test(name) && name.toUpperCase() !== 'PATH',
-    );
-    const path = listDirectories(env, project).join(delimiter);
     const script = /\.(?:cmd|bat)$/i.test(file);
     return new Promise((resolve) => {
       execFile(
         file,
         [...args],
         {
-          cwd: process.platform === 'win32' ? homeDir : parse(homeDir).root,
-          env: { ...Object.fromEntries(kept), PATH: path },
+          ...clientSetting(options, extra),
           timeout: TIMEOUT,
           maxBuffer: 1024 * 1024,
           windowsHide: true,
@@ -52,6 +47,21 @@ export function createAskClient(options: {
         (_error, stdout, stderr) => resolve(`${stdout}\n${stderr}`),
       );
     });
+  };
+}
+
+/** Where and with which environment a client runs. */
+export function clientSetting(
+  options: { readonly env: Environment; readonly homeDir: string; readonly project?: string },
+  extra: Environment = {},
+): { readonly cwd: string; readonly env: Record<string, string | undefined> } {
+  const { env, homeDir, project } = options;
+  const kept = Object.entries({ ...env, HOME: homeDir, ...extra }).filter(
+    ([name]) => !DROPPED.test(name) && name.toUpperCase() !== 'PATH',
+  );
+  return {
+    cwd: process.platform === 'win32' ? homeDir : parse(homeDir).root,
+    env: { ...Object.fromEntries(kept), PATH: listDirectories(env, project).join(delimiter) },
   };
 }
 

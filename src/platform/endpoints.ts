@@ -127,7 +127,8 @@ export function resolveSumdbEndpoint(options: EndpointOptions): Promise<SumdbEnd
   return resolveSumdb({ ...options, ask: createAsk(options) });
 }
 
-function createAsk(options: EndpointOptions): ResolveContext['ask'] {
+/** Asks clients, or what they answered within the last day. */
+export function createAsk(options: Omit<EndpointOptions, 'policyRegistries'>): ResolveContext['ask'] {
   const ask = options.ask ?? createAskClient(options);
   return async ({ id, command, args, env, read }) => {
     const file = options.ask === undefined ? findClient(command, options.env, options.project) : command;

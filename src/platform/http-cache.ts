@@ -5,7 +5,13 @@ import type { Cache, Clock, Http, HttpRequest, HttpResponse } from '../ports.ts'
 
 /** Larger answers are not kept: writing them costs more than asking again. */
 const MAX_STORED = 32 * 1024 * 1024;
-const KEPT_HEADERS: readonly string[] = ['content-type', 'etag', 'last-modified', 'date'];
+const KEPT_HEADERS: readonly string[] = [
+  'content-type',
+  'docker-content-digest',
+  'etag',
+  'last-modified',
+  'date',
+];
 
 interface Stored {
   readonly status: number;

@@ -1,4 +1,4 @@
-import type { Clock, Http } from '../ports.ts';
+import type { Clock } from '../ports.ts';
 import { readExtraCa } from './endpoints-ca.ts';
 import type { Credentials } from './endpoints-credentials.ts';
 import { readNpmSettings } from './endpoints-npm.ts';
@@ -7,7 +7,7 @@ import { readProxySettings, type Environment } from './http-proxy.ts';
 import type { HttpClient } from './http.ts';
 
 export interface Connection {
-  readonly http: Http;
+  readonly http: Pick<HttpClient, 'get'>;
   /** What a reader should know about the way to the network: added trust, proxies, clocks that differ. */
   readonly observations: () => readonly string[];
   close(): Promise<void>;

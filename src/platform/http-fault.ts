@@ -3,6 +3,9 @@ import { redactText } from './redact.ts';
 
 export type Fault = SourceError & { readonly retry: boolean; readonly retryAfter?: number };
 
+/** Why a hop that a server or the checked project chose is not taken. */
+export const INTERNAL = 'the name leads to an internal address, which only your own configuration may name';
+
 const CERTIFICATE = /CERT|SIGNED|SIGNATURE|ALTNAME|ERR_TLS|ERR_SSL|EPROTO|ISSUER|CRL/;
 
 /** What a failed attempt means, by the code of the error that ended it. Messages carry no address of the request. */
@@ -21,11 +24,7 @@ export function classifyFailure(error: unknown): Fault {
     case 'ECONNREFUSED':
       return { kind: 'unreachable', message: 'the connection was refused', retry: true };
     case 'EINTERNALADDRESS':
-      return {
-        kind: 'not-permitted',
-        message: 'a redirect to a name with an internal address',
-        retry: false,
-      };
+      return { kind: 'not-permitted', message: INTERNAL, retry: false };
     case 'UND_ERR_HEADERS_OVERFLOW':
     case 'HPE_HEADER_OVERFLOW':
       return { kind: 'malformed', message: 'the answer has too many headers', retry: false };

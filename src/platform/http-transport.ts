@@ -32,6 +32,8 @@ export interface Transport {
       readonly signal: AbortSignal;
       /** Refuse to connect when the name resolves to an internal address: for hops a server chose. */
       readonly publicOnly: boolean;
+      /** Sent with POST. */
+      readonly form?: Readonly<Record<string, string>>;
     },
   ): Promise<Wire>;
   close(): Promise<void>;
@@ -55,9 +57,15 @@ export function createTransport(options: TransportOptions): Transport {
     async send(url, request) {
       const { request: send } = await import('undici');
       const dispatcher = await dispatcherFor(url, request.publicOnly);
+      const { form } = request;
       const answer = await send(url, {
-        method: 'GET',
-        headers: { ...request.headers },
+        ...(form === undefined
+          ? { method: 'GET', headers: { ...request.headers } }
+          : {
+              method: 'POST',
+              headers: { ...request.headers, 'content-type': 'application/x-www-form-urlencoded' },
+              body: new URLSearchParams({ ...form }).toString(),
+            }),
         signal: request.signal,
         dispatcher,
         headersTimeout: options.headersTimeout,

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { Clock, Http, HttpRequest, HttpResponse } from '../ports.ts';
 import { followRedirect, isInternalHost } from './http-address.ts';
 import { collectBody, decodeBody, type Throughput } from './http-body.ts';
-import { classifyFailure, classifyStatus, type Fault } from './http-fault.ts';
+import { classifyFailure, classifyStatus, INTERNAL, type Fault } from './http-fault.ts';
 import { createGate, type Gate } from './http-gate.ts';
 import { readProxySettings, type ProxySettings } from './http-proxy.ts';
 import { isRateLimit } from './http-rate-limit.ts';
@@ -35,7 +35,18 @@ export interface HttpOptions {
   readonly random?: () => number;
 }
 
+/** What the adapters of this folder may ask for besides. Never recorded, never cached: the layers above know only `Http`. */
+export interface ClientRequest extends HttpRequest {
+  /** The address was chosen by what is checked or by a server: refused when it leads to an internal address. */
+  readonly publicOnly?: boolean;
+  /** A 401 is an answer, for the sake of its `www-authenticate` header. */
+  readonly answers401?: boolean;
+  /** Sent as a form with POST; a redirect is then refused. */
+  readonly form?: Readonly<Record<string, string>>;
+}
+
 export interface HttpClient extends Http {
+  get(request: ClientRequest): Promise<Result<HttpResponse, SourceError>>;
   close(): Promise<void>;
   /** Milliseconds by which the servers' clocks differ from ours, the largest seen; 0 when under a minute. */
   readonly clockSkew: number;
@@ -69,7 +80,7 @@ const DEFAULTS: Omit<Settings, 'clock' | 'authorize'> = {
 };
 
 /**
- * The network. GET only. Bounded in requests at once, time per exchange and per run, bytes (decoded), redirects (3).
+ * The network. GET, and POST of a form where an adapter of this folder asks for it. Bounded in requests at once, time per exchange and per run, bytes (decoded), redirects (3).
  * Passing failures are tried again with jitter, `Retry-After` is honoured as far as the deadline allows. An answer
  * that its caller's `validate` rejects is treated as a passing failure of transport. Never throws.
  */
@@ -155,7 +166,7 @@ interface Context {
 
 async function exchange(
   url: URL,
-  request: HttpRequest,
+  request: ClientRequest,
   context: Context,
 ): Promise<Result<HttpResponse, SourceError>> {
   const { settings, gate, signal, ends } = context;
@@ -185,22 +196,29 @@ const LATE: SourceError = { kind: 'timeout', message: 'no answer in time' };
 
 async function attemptOnce(
   first: URL,
-  request: HttpRequest,
+  request: ClientRequest,
   context: Context,
 ): Promise<Result<HttpResponse, Fault>> {
   const { settings, transport, signal } = context;
+  if (request.publicOnly === true && isInternalHost(first.hostname)) {
+    return err({ kind: 'not-permitted', message: INTERNAL, retry: false });
+  }
   let url = first;
   for (let hop = 0; ; hop++) {
     const sameHost = url.host === first.host && url.protocol === first.protocol;
     const wire = await transport.send(url, {
       headers: headersFor(url, request, { settings, sameHost }),
       signal,
-      publicOnly: !sameHost && !isInternalHost(first.hostname),
+      publicOnly: request.publicOnly === true || (!sameHost && !isInternalHost(first.hostname)),
+      ...(request.form !== undefined ? { form: request.form } : {}),
     });
     const date = Date.parse(wire.headers.date ?? '');
     if (Number.isFinite(date) && wire.headers.age === undefined) context.onDate(date);
     if (![301, 302, 303, 307, 308].includes(wire.status)) return finish(url, request, { wire, settings });
     wire.body.destroy();
+    if (request.form !== undefined) {
+      return err({ kind: 'not-permitted', message: 'a redirect of a form', retry: false });
+    }
     if (hop === MAX_REDIRECTS) return err({ kind: 'malformed', message: 'too many redirects', retry: false });
     const next = followRedirect(url, wire.headers.location);
     if ('refused' in next) return err({ kind: 'not-permitted', message: next.refused, retry: false });
@@ -231,12 +249,15 @@ function headersFor(
 
 async function finish(
   url: URL,
-  request: HttpRequest,
+  request: ClientRequest,
   context: { readonly wire: Wire; readonly settings: Settings },
 ): Promise<Result<HttpResponse, Fault>> {
   const { wire, settings } = context;
   const { status, headers } = wire;
-  const hasAnswer = (status >= 200 && status < 300) || status === 304 || status === 404 || status === 410;
+  const hasAnswer =
+    (status >= 200 && status < 300) ||
+    [304, 404, 410].includes(status) ||
+    (status === 401 && request.answers401 === true);
   if (!hasAnswer) {
     const limited = status === 403 && (await isRateLimit(wire, settings.throughput));
     wire.body.destroy();

@@ -21,11 +21,13 @@ import { redactText, redactUrl } from './redact.ts';
 
 export interface Recorder {
   readonly http: Http;
+  /** Records the exchanges of another client beside it. */
+  wrap(other: Http): Http;
   /** The same for questions to remote repositories. */
   recordGit(remote: GitRemote): GitRemote;
   /** Writes recording.json. The recording is complete only then. */
   finish(
-    summary: Pick<RecordingFile, 'asOf' | 'asOfGiven' | 'memory' | 'connection' | 'hosting'> & {
+    summary: Pick<RecordingFile, 'asOf' | 'asOfGiven' | 'memory' | 'connection' | 'hosting' | 'images'> & {
       readonly endpoints: readonly Endpoint[];
     },
   ): Promise<Result<void, SourceError>>;
@@ -47,27 +49,29 @@ export function createRecorder(
   const exchanges = new Map<string, Kept>();
   const written = new Set<string>();
   let failure: unknown;
+  const wrap = (other: Http): Http => ({
+    get: async (request) => {
+      const answer = await other.get(request);
+      try {
+        const exchange = answer.ok
+          ? await keep(answer.value)
+          : {
+              fetchedAt: new Date(clock.now()).toISOString(),
+              fromCache: false,
+              error: { kind: answer.error.kind, message: redactText(answer.error.message) },
+            };
+        const url = answer.ok ? answer.value.url : undefined;
+        exchanges.set(exchangeKey(request), { request, exchange, url });
+      } catch (error) {
+        failure ??= error;
+      }
+      return answer;
+    },
+  });
   let git: GitRecorder | undefined;
   return {
-    http: {
-      get: async (request) => {
-        const answer = await http.get(request);
-        try {
-          const exchange = answer.ok
-            ? await keep(answer.value)
-            : {
-                fetchedAt: new Date(clock.now()).toISOString(),
-                fromCache: false,
-                error: { kind: answer.error.kind, message: redactText(answer.error.message) },
-              };
-          const url = answer.ok ? answer.value.url : undefined;
-          exchanges.set(exchangeKey(request), { request, exchange, url });
-        } catch (error) {
-          failure ??= error;
-        }
-        return answer;
-      },
-    },
+    http: wrap(http),
+    wrap,
     recordGit: (remote) => {
       git = recordGit(remote, {
         keepBody: (bytes) =>
@@ -98,6 +102,7 @@ export function createRecorder(
           connection: summary.connection,
           ...(git?.asked === true ? { git: git.section() } : {}),
           ...(summary.hosting !== undefined ? { hosting: summary.hosting } : {}),
+          ...(summary.images === undefined ? {} : { images: summary.images }),
         };
         await makeDirectory(directory);
         const temporary = join(directory, `recording.json.${process.pid}.tmp`);

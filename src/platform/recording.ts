@@ -1,8 +1,9 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
-import type { SourceErrorKind } from '../domain/errors.ts';
+import type { SourceError, SourceErrorKind } from '../domain/errors.ts';
 import type { HttpRequest } from '../ports.ts';
 import type { Endpoint } from './endpoints.ts';
 import { isGitSection, type GitSection } from './recording-git.ts';
+import type { ImagePlace } from './image-places.ts';
 import { redactUrl } from './redact.ts';
 
 /** recording.json, as schema/recording.schema.json and docs/recordings.md describe it. */
@@ -31,6 +32,15 @@ export interface RecordingFile {
   readonly git?: GitSection;
   /** Only where the hosting service was asked: its API, and whether there was a token. */
   readonly hosting?: { readonly api: string; readonly authorized: boolean };
+  /** Where images were asked for, or why they were not; sorted by registry. Absent when no image was asked for. */
+  readonly images?: readonly RecordedPlace[];
+}
+
+export interface RecordedPlace {
+  /** The host in the images' names; absent for the default registry. */
+  readonly registry?: string;
+  readonly place?: ImagePlace;
+  readonly error?: SourceError;
 }
 
 export interface RecordedExchange {
@@ -60,6 +70,7 @@ export interface RecordedRequest {
 
 export const RECORDED_HEADERS: readonly string[] = [
   'content-type',
+  'docker-content-digest',
   'etag',
   'last-modified',
   'date',
@@ -95,7 +106,8 @@ export function isRecording(value: unknown): value is RecordingFile {
     Array.isArray(file.connection) &&
     file.connection.every((line) => typeof line === 'string') &&
     (file.git === undefined || isGitSection(file.git)) &&
-    (file.hosting === undefined || typeof members(file.hosting)?.api === 'string')
+    (file.hosting === undefined || typeof members(file.hosting)?.api === 'string') &&
+    (file.images === undefined || (Array.isArray(file.images) && file.images.every(isRecordedPlace)))
   );
 }
 
@@ -106,6 +118,17 @@ function isEndpoint(value: unknown): boolean {
     Array.isArray(endpoint.bases) &&
     endpoint.bases.every((base) => typeof members(base)?.url === 'string')
   );
+}
+
+function isRecordedPlace(value: unknown): boolean {
+  const item = members(value);
+  const place = members(item?.place);
+  const error = members(item?.error);
+  return place === undefined
+    ? typeof error?.kind === 'string' && typeof error.message === 'string'
+    : typeof place.origin === 'string' &&
+        Array.isArray(place.bases) &&
+        place.bases.every((base) => typeof base === 'string' && URL.canParse(base));
 }
 
 function isExchange(value: unknown): boolean {

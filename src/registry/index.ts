@@ -26,6 +26,7 @@ import type {
   GitRemote,
   HostingApi,
   Http,
+  ImageRegistry,
   PackageRegistry,
   TagMemory,
 } from '../ports.ts';
@@ -35,6 +36,7 @@ import { createRegistry } from './driver.ts';
 import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
 import { createChecksumDatabase } from './golang-sumdb.ts';
 import { golangAdapter } from './golang.ts';
+import { createImages, replayImages } from './images.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
 import { createPypiAdapter } from './pypi.ts';
@@ -52,7 +54,9 @@ export interface RegistriesOptions {
   readonly record?: string;
   /** Directory to answer from, instead of any network, store or configuration. */
   readonly replay?: string;
-  readonly policyRegistries: Readonly<Partial<Record<RegistryEcosystem, string>>>;
+  readonly policyRegistries: Readonly<Partial<Record<RegistryEcosystem | 'docker', string>>>;
+  /** Where the system's configuration stands, `/etc` by default. */
+  readonly systemDir?: string;
   /** Milliseconds from now for all requests of the run; 15 minutes by default. */
   readonly deadlineMs?: number;
   /** Milliseconds for which facts that may change are used again without asking; one hour by default. */
@@ -73,6 +77,7 @@ export interface RegistriesOptions {
 
 export interface Registries {
   readonly registries: readonly PackageRegistry[];
+  readonly images: ImageRegistry;
   /** For other sources (advisories, attestations): recorded, replayed, cached and bounded with the rest. */
   readonly http: Http;
   /** Remote repositories and their hosting service: recorded and replayed with the rest. */
@@ -202,8 +207,14 @@ function createLive(options: RegistriesOptions): Registries {
       ...(options.asOf !== undefined ? { asOf: options.asOf } : {}),
     });
   });
+  const images = createImages(options, {
+    cache,
+    clock,
+    ...(recorder !== undefined ? { record: recorder.wrap } : {}),
+  });
   return {
     registries,
+    images: images.registry,
     http,
     gitRemote,
     hosting,
@@ -212,7 +223,7 @@ function createLive(options: RegistriesOptions): Registries {
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
-      await Promise.all([connection.close(), liveGit.close()]);
+      await Promise.all([connection.close(), liveGit.close(), images.close()]);
       await disk?.prune();
       if (recorder === undefined) return ok(undefined);
       if (sumdb !== undefined) await endpointOf('golang');
@@ -228,6 +239,7 @@ function createLive(options: RegistriesOptions): Registries {
         },
         connection: connection.observations(),
         ...(hosting.asked ? { hosting: { api, authorized: token !== undefined } } : {}),
+        ...images.recorded(),
       });
     },
   };
@@ -269,6 +281,7 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
   });
   return {
     registries,
+    images: replayImages(file.images ?? [], http),
     http,
     gitRemote,
     hosting: createGithubApi({

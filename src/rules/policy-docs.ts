@@ -65,9 +65,10 @@ const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'registries',
-    values: 'map from `npm`, `pypi`, `golang`, `cargo` to an address',
+    values: 'map from `npm`, `pypi`, `golang`, `cargo`, `docker` to an address',
     fallback: 'as the package clients are configured',
-    meaning: 'Asks this registry instead. Without user name and password.',
+    meaning:
+      'Asks this registry instead. Without user name and password. `docker`: for images that name no registry themselves.',
     reason: 'The registry is yours to choose; no address is built in.',
   },
   {

@@ -16,7 +16,7 @@ import {
   readWord,
   type PolicyReader,
 } from './policy-reader.ts';
-import { CHECKSUM_DATABASE_KEY, REGISTRY_KEYS, SETTING_KEYS } from './policy-keys.ts';
+import { ADDRESS_KEYS, CHECKSUM_DATABASE_KEY, SETTING_KEYS } from './policy-keys.ts';
 import { quote } from './quote.ts';
 import { closest } from '../domain/closest.ts';
 
@@ -157,10 +157,10 @@ function rejectRule(
 
 function readRegistries(entry: MapEntry | undefined, reader: PolicyReader): Policy['registries'] {
   if (entry === undefined) return {};
-  const map = readMap(reader, entry, { what: 'registries', keys: REGISTRY_KEYS });
+  const map = readMap(reader, entry, { what: 'registries', keys: ADDRESS_KEYS });
   if (map === undefined) return {};
-  const found: Partial<Record<(typeof REGISTRY_KEYS)[number], string>> = {};
-  for (const key of REGISTRY_KEYS) {
+  const found: Partial<Record<(typeof ADDRESS_KEYS)[number], string>> = {};
+  for (const key of ADDRESS_KEYS) {
     const setting = map.get(key);
     if (setting === undefined) continue;
     const address = readText(setting.value) ?? '';

@@ -13,6 +13,9 @@ export const SETTING_KEYS = [
 
 export const REGISTRY_KEYS = ['npm', 'pypi', 'golang', 'cargo'] as const;
 
+/** What an address can be set for. `docker`: images named without a host. */
+export const ADDRESS_KEYS = [...REGISTRY_KEYS, 'docker'] as const;
+
 export const COOLDOWN_SIZES = ['major', 'minor', 'patch'] as const;
 
 export const EXCEPTION_KEYS = ['rule', 'package', 'reason', 'owner', 'expires'] as const;

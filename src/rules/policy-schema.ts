@@ -1,4 +1,5 @@
 import {
+  ADDRESS_KEYS,
   CHECKSUM_DATABASE_KEY,
   COOLDOWN_SIZES,
   EXCEPTION_KEYS,
@@ -97,7 +98,7 @@ export const policySchema = {
       description: 'Address of the package registry by ecosystem, in place of the clients’ configuration.',
       additionalProperties: false,
       properties: Object.fromEntries(
-        REGISTRY_KEYS.map((key) => [key, { type: 'string', pattern: '^https?://[^@]+$' }]),
+        ADDRESS_KEYS.map((key) => [key, { type: 'string', pattern: '^https?://[^@]+$' }]),
       ),
     },
     'checksum-database': {
