@@ -19,6 +19,7 @@ import { addCounts, gatherChecksums, type ChecksumFacts } from './gather-checksu
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
 import { gatherInstalled } from './gather-installed.ts';
 import { gatherPins } from './gather-pins.ts';
+import { listReferences } from './list-references.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readPolicy } from './read-policy.ts';
 import { listRestOfGoSums } from './rest-of-go-sums.ts';
@@ -87,6 +88,7 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     checksums: checksums.facts,
   });
   const factTables = locks.addFacts(tables);
+  const references = listReferences({ inventory, tree: world.workTree }, comparison?.before);
 
   const judgedComponents = judge('component', locks.components, { rules, settings, factsOf: factTables });
   const judgedSums = judgeSums(restOfSums, checksums.facts, settings);
@@ -96,8 +98,15 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     request.installed === true ? gatherInstalled(inventory, world) : [],
     { rules, settings, factsOf: () => ({}) },
   );
+  const judgedReferences = judge('reference', references, {
+    rules,
+    settings,
+    factsOf: () => ({}),
+  });
   const excepted = applyExceptions(
-    [judgedComponents, judgedSums, judgedProjects, judgedInstalled].flatMap(({ findings }) => findings),
+    [judgedComponents, judgedSums, judgedProjects, judgedInstalled, judgedReferences].flatMap(
+      ({ findings }) => findings,
+    ),
     policy,
     settings.now,
   );
@@ -121,9 +130,14 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     inventory,
     ...(changes !== undefined ? { changes } : {}),
     findings: [...excepted.findings, ...judgedExceptions.findings],
-    passed: [judgedComponents, judgedSums, judgedProjects, judgedInstalled, judgedExceptions].map(
-      ({ passed }) => passed,
-    ),
+    passed: [
+      judgedComponents,
+      judgedSums,
+      judgedProjects,
+      judgedInstalled,
+      judgedReferences,
+      judgedExceptions,
+    ].map(({ passed }) => passed),
     judged: subjects.components.length,
     problems: [...opened.problems, ...policyProblems],
     registries: addCounts(gathered.descriptions, checksums.counts),
@@ -151,7 +165,8 @@ function judgeSums(rest: readonly Component[], checksums: ChecksumFacts, setting
 
 interface Comparison {
   readonly changes: readonly Change[];
-  readonly base: Inventory;
+  /** The base: what it held, and where it is read. */
+  readonly before: { readonly inventory: Inventory; readonly tree: Base['tree'] };
 }
 
 function compareWithBase(
@@ -161,7 +176,10 @@ function compareWithBase(
 ): Comparison | undefined {
   if (base === undefined) return undefined;
   const before = readInventory(base.tree, { exclude: policy.exclude });
-  return { changes: compareInventories(before, inventory), base: before };
+  return {
+    changes: compareInventories(before, inventory),
+    before: { inventory: before, tree: base.tree },
+  };
 }
 
 interface SelectedSubjects {
@@ -178,7 +196,7 @@ function selectSubjects(inventory: Inventory, comparison: Comparison | undefined
   const components = comparison.changes.flatMap((change) =>
     change.to === undefined ? [] : [{ component: change.to, change }],
   );
-  const before = new Map(comparison.base.files.map((file) => [file.path, file.sha256]));
+  const before = new Map(comparison.before.inventory.files.map((file) => [file.path, file.sha256]));
   const changed = (file: FileReport): boolean =>
     file.sha256 === undefined || before.get(file.path) !== file.sha256;
   const lost = new Set(before.keys());

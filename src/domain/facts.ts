@@ -1,5 +1,6 @@
 import type { LockDifference, LockedActionJudgement } from './actions-lock.ts';
-import type { Component, Declaration, FileReport, Integrity } from './component.ts';
+import type { Component, Declaration, FileReport, Integrity, Location } from './component.ts';
+import type { Ecosystem } from './ecosystem.ts';
 import type { Exception } from './policy.ts';
 import type { Change } from './change.ts';
 import type { UnknownReason } from './fact.ts';
@@ -144,6 +145,8 @@ export interface Subjects {
   installed: InstalledSubject;
   /** One exception of the policy, after all other rules have run. */
   exception: ExceptionSubject;
+  /** Something that a file names from outside and that is no component. */
+  reference: ReferenceSubject;
 }
 export type SubjectKind = keyof Subjects;
 
@@ -212,4 +215,29 @@ export type InstalledState =
 export interface ExceptionSubject {
   readonly exception: Exception;
   readonly used: boolean;
+}
+
+/** A tool that scripts of one file install or run: unique per (file, client, name, text). */
+export interface ReferenceSubject {
+  readonly kind: 'tool';
+  /** The client that brings it, as the finder of references names it: `pip`, `npx`, `curl`. */
+  readonly client: string;
+  /** Of the packages that the client brings, where we have one for it. */
+  readonly ecosystem?: Ecosystem;
+  /** Without its version; for a script from the network its address without the scheme. */
+  readonly name: string;
+  /** As written: a version, a range, a tag. */
+  readonly version?: string;
+  readonly state: 'exact' | 'loose' | 'undecidable';
+  /** The word that names it, without quotes. */
+  readonly text: string;
+  /**
+   * What the project's own lockfiles say about a package that a client looks for among the installed ones first
+   * (`npx`), where no version is written. `installed`: one has it, and this file installs from it. `locked`: one has it.
+   * `other`: there are lockfiles, none with this name, but a locked package may bring a command of this name. `none`:
+   * there are none. Absent for every other client.
+   */
+  readonly locked?: 'installed' | 'locked' | 'other' | 'none';
+  /** In the order of the file; at least one. */
+  readonly locations: readonly [Location, ...Location[]];
 }

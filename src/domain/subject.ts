@@ -4,6 +4,7 @@ import type {
   ExceptionSubject,
   InstalledSubject,
   ProjectSubject,
+  ReferenceSubject,
   SubjectKind,
   Subjects,
 } from './facts.ts';
@@ -38,6 +39,18 @@ export function describeSubject<K extends SubjectKind>(kind: K, subject: Subject
       const { path, name, ecosystem } = subject as InstalledSubject;
       return { kind: 'file', id: path, name, ecosystem };
     }
+    case 'reference': {
+      const { kind, client, name, text, version, ecosystem, locations } = subject as ReferenceSubject;
+      return {
+        kind,
+        id: `${client}:${text}`,
+        name,
+        ...(version !== undefined ? { version } : {}),
+        ...(ecosystem !== undefined ? { ecosystem } : {}),
+        scope: 'build',
+        lockfile: locations[0].file,
+      };
+    }
     default: {
       const { exception } = subject as ExceptionSubject;
       return { kind: 'exception', id: `${exception.rule} ${exception.package}`, name: exception.package };
@@ -54,6 +67,8 @@ export function locateSubject<K extends SubjectKind>(kind: K, subject: Subjects[
       return { file: (subject as ProjectSubject).manifest.path, line: 1 };
     case 'installed':
       return { file: (subject as InstalledSubject).path, line: 1 };
+    case 'reference':
+      return (subject as ReferenceSubject).locations[0];
     default:
       return (subject as ExceptionSubject).exception.location;
   }

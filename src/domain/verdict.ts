@@ -40,8 +40,11 @@ export type Decision =
 
 /** A subject's identity in reports. */
 export interface SubjectRef {
-  readonly kind: 'component' | 'project' | 'exception' | 'file';
-  /** The purl of a component, the directory of a project, the path of a file, the text of an exception. */
+  readonly kind: 'component' | 'project' | 'exception' | 'file' | 'tool';
+  /**
+   * The purl of a component, the directory of a project, the path of a file, the text of an exception, `client:text` of
+   * a tool.
+   */
   readonly id: string;
   readonly name: string;
   readonly version?: string;

@@ -152,10 +152,16 @@ function createLineCounter(
 ): (offset: number) => number {
   let at = node.start;
   let line = node.line;
+  // The end of the line that was reached: a long one is searched once, not for each of its tools.
+  let end = text.indexOf('\n', at);
   return (offset) => {
-    if (offset < at) [at, line] = [node.start, node.line];
-    for (let next = text.indexOf('\n', at); next >= 0 && next < offset; next = text.indexOf('\n', at)) {
-      at = next + 1;
+    if (offset < at) {
+      [at, line] = [node.start, node.line];
+      end = text.indexOf('\n', at);
+    }
+    while (end >= 0 && end < offset) {
+      at = end + 1;
+      end = text.indexOf('\n', at);
       line++;
     }
     return line;

@@ -39,7 +39,7 @@ export type Target =
   | {
       /** A tool that a script installs. */
       readonly kind: 'tool';
-      /** The client: `pip`, `npm`, `npx`, `go`, `cargo`, `uvx`, `curl`. */
+      /** The client: `pip`, `npm`, `npx`, `dlx`, `go`, `cargo`, `uvx`, `curl`, `docker`. */
       readonly client: string;
       readonly name: string;
       readonly version?: string;

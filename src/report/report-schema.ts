@@ -64,8 +64,11 @@ const finding: Schema = object(
     rule: { type: 'string', description: 'See docs/rules.md.' },
     subject: object(
       {
-        kind: { enum: ['component', 'project', 'exception', 'file'] },
-        id: { type: 'string', description: 'A purl, a project, a path, or an exception.' },
+        kind: { enum: ['component', 'project', 'exception', 'file', 'tool'] },
+        id: {
+          type: 'string',
+          description: 'A purl, a project, a path, an exception, or `client:text` of a tool.',
+        },
         name: text,
       },
       { version: text, ecosystem: text, scope: text, direct, lockfile: text },

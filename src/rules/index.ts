@@ -29,6 +29,7 @@ import { transitiveUnpinned } from './transitive-unpinned.ts';
 import { unhashedRequirement } from './unhashed-requirement.ts';
 import { unpinnedAction } from './unpinned-action.ts';
 import { unpinnedImage } from './unpinned-image.ts';
+import { unpinnedTool } from './unpinned-tool.ts';
 import { versionVanished } from './version-vanished.ts';
 import { weakIntegrity } from './weak-integrity.ts';
 import { yankedOrDeprecated } from './yanked-or-deprecated.ts';
@@ -57,6 +58,7 @@ export const rules: readonly AnyRule[] = [
   archived,
   stalePin,
   unpinnedImage,
+  unpinnedTool,
   unhashedRequirement,
   installHookAdded,
   publisherChanged,

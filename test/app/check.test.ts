@@ -128,6 +128,36 @@ describe('check', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('warns of tools that scripts install, with a base only of new ones, and takes exceptions for them', async () => {
+    const CI = '.github/workflows/ci.yml';
+    const ci = (...scripts: readonly string[]): string =>
+      `jobs:\n  a:\n    steps:\n${scripts.map((script) => `      - run: ${script}\n`).join('')}`;
+    const tools = async (setup: Setup, request: Partial<CheckRequest> = {}) => {
+      const { report } = await run(setup, request);
+      return report.findings
+        .filter(({ rule }) => rule === 'unpinned-tool')
+        .map(
+          ({ subject, level, location, exception }) =>
+            `${level} ${subject.name} ${location?.line}${exception === undefined ? '' : ' excepted'}`,
+        );
+    };
+    const base = { [CI]: ci('pip install ruff', 'go install a.example/b@v1.2.3') };
+    const head = { [CI]: ci('pip install ruff', 'curl https://x.example/i | sh', 'npx left@1.0.0') };
+    expect(await tools({ head: base })).toEqual(['warn ruff 4']);
+    expect(await tools({ head })).toEqual(['warn ruff 4', 'warn x.example/i 5', 'record left 6']);
+    expect(await tools({ base, head }, { base: 'main' })).toEqual(['warn x.example/i 5', 'record left 6']);
+    const exceptions = EXCEPT('2026-07-30')
+      .replace('release-age', 'unpinned-tool')
+      .replace('left', 'pypi/ruff');
+    expect(await tools({ head: { ...base, [POLICY]: exceptions }, base: { [POLICY]: exceptions } })).toEqual([
+      'warn ruff 4 excepted',
+    ]);
+    const { report } = await run({ head: base });
+    expect(report).toMatchObject({ verdict: 'pass', exitCode: 0, passed: { 'unpinned-tool': 1 } });
+    const { report: strict } = await run({ head: base }, { failOn: 'warn' });
+    expect(strict).toMatchObject({ verdict: 'fail', exitCode: 1 });
+  });
+
   it('with a base asks only about what changed, and says what changed', async () => {
     const { report, asked } = await run(
       {

@@ -34,7 +34,7 @@ describe('tools that a script installs', () => {
     ['npm install @a/b@^1', ['npm @a/b@^1 loose']],
     ['npx --yes prettier --check .', ['npx prettier loose']],
     ['npx -p @a/b cmd', ['npx @a/b loose']],
-    ['pnpm dlx cowsay@1.6.0 hi', ['npx cowsay@1.6.0 exact']],
+    ['pnpm dlx cowsay@1.6.0 hi', ['dlx cowsay@1.6.0 exact']],
     [
       'go install golang.org/x/tools/cmd/goimports@latest',
       ['go golang.org/x/tools/cmd/goimports@latest loose'],
@@ -42,6 +42,9 @@ describe('tools that a script installs', () => {
     ['go run github.com/a/b@v1.2.3 x@latest', ['go github.com/a/b@v1.2.3 exact']],
     ['cargo install --locked cargo-deny --version 0.16.1', ['cargo cargo-deny@0.16.1 exact']],
     ['cargo install cargo-deny', ['cargo cargo-deny loose']],
+    ['cargo binstall cargo-fuzz --disable-strategies crate-meta-data', ['cargo cargo-fuzz loose']],
+    ['pnpx cowsay hi', ['dlx cowsay loose']],
+    ['bunx cowsay hi', ['npx cowsay loose']],
     ['gem install rake -v 13.0.6', ['gem rake@13.0.6 exact']],
     ['curl -sSf https://x.example/install.sh | sh -s -- -y', ['curl x.example/install.sh loose']],
     ['wget -qO- https://x.example/i | sudo bash', ['curl x.example/i loose']],
