@@ -41,6 +41,7 @@ export type BundleResult =
 /** Bytes of JSON; the largest attestation seen is under 1 MB. */
 export const MAX_BUNDLE = 16 * 1024 * 1024;
 const MAX_ENTRIES = 16;
+const VERSIONS = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json;version=0\.[123]|\.v0\.3\+json)$/;
 
 /**
  * Verifies one Sigstore bundle (v0.1 to v0.3): times, certificate chain, certificate log, transparency log, signature,
@@ -91,11 +92,10 @@ function fault(outcome: ProofFault, detail: string): BundleResult {
   return { outcome, detail };
 }
 
-function readBundle(
-  json: unknown,
-): { readonly bundle: Bundle; readonly entity: SignedEntity } | undefined {
+function readBundle(json: unknown): { readonly bundle: Bundle; readonly entity: SignedEntity } | undefined {
   try {
     const bundle = bundleFromJSON(json);
+    if (!VERSIONS.test(bundle.mediaType)) return undefined;
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const times = timestampVerificationData?.rfc3161Timestamps ?? [];
     if (tlogEntries.length > MAX_ENTRIES || times.length > MAX_ENTRIES) return undefined;

@@ -1,5 +1,13 @@
 import type { Integrity } from '../domain/component.ts';
-import { asArray, asObject, asText, member, parseObject, type Json, type JsonObject } from '../domain/json.ts';
+import {
+  asArray,
+  asObject,
+  asText,
+  member,
+  parseObject,
+  type Json,
+  type JsonObject,
+} from '../domain/json.ts';
 
 /** An in-toto statement (v0.1 and v1): a predicate about subjects. */
 export interface Statement {

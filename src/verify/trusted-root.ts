@@ -39,7 +39,9 @@ export function readTrustedRoot(json: unknown): Result<TrustRoot, string> {
       root.tlogs.length === 0 &&
       root.ctlogs.length === 0 &&
       material.certificateAuthorities.length > 0 &&
-      material.certificateAuthorities.every(({ certChain }) => certChain[0]?.subject.includes(GITHUB) === true);
+      material.certificateAuthorities.every(
+        ({ certChain }) => certChain[0]?.subject.includes(GITHUB) === true,
+      );
     return ok({ material, profile: isGithub ? 'github' : 'sigstore' });
   } catch {
     return err('the trusted root cannot be read');

@@ -94,7 +94,11 @@ describe('registry signatures', () => {
       },
       { outcome: 'invalid' },
     ],
-    ['a signature that is none', { signatures: [{ keyid: minted.keyid, sig: '%%%' }] }, { outcome: 'invalid' }],
+    [
+      'a signature that is none',
+      { signatures: [{ keyid: minted.keyid, sig: '%%%' }] },
+      { outcome: 'invalid' },
+    ],
     ['an empty signature', { signatures: [{ keyid: minted.keyid, sig: '' }] }, { outcome: 'invalid' }],
     [
       'a bad signature beside a good one',
@@ -138,10 +142,7 @@ describe('registry signatures', () => {
   it('never fails on hostile signatures', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (sig, version) => {
-        const result = checkSignature(
-          release({ version, signatures: [{ keyid: minted.keyid, sig }] }),
-          keys,
-        );
+        const result = checkSignature(release({ version, signatures: [{ keyid: minted.keyid, sig }] }), keys);
         expect(result).toMatchObject({ outcome: 'invalid' });
       }),
       { numRuns: 200 },
@@ -207,7 +208,9 @@ describe.skipIf(!recorded.present)('signatures of real releases', () => {
   });
 
   it('refuses every one of them with another digest in the lockfile', () => {
-    const results = nuxt((raw) => raw.replace(/^sha512-(.)/, (_, first) => `sha512-${first === 'A' ? 'B' : 'A'}`));
+    const results = nuxt((raw) =>
+      raw.replace(/^sha512-(.)/, (_, first) => `sha512-${first === 'A' ? 'B' : 'A'}`),
+    );
     expect(results.filter((item) => 'outcome' in item && item.outcome === 'invalid')).toHaveLength(377);
   });
 
