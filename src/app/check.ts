@@ -14,7 +14,9 @@ import { applyExceptions } from '../rules/apply-exceptions.ts';
 import { rules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
+import { gatherProofs } from './gather-proofs.ts';
 import { openBase, type Base } from './open-base.ts';
+import { readIdentities } from './read-identities.ts';
 import { readPolicy } from './read-policy.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
@@ -57,7 +59,14 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     subjects.components.map((subject) => subject.component),
     { world, policy },
   );
-  const factTables = await prepareFactTables(subjects.components, gathered.releases);
+  const identities = readIdentities(request, world, opened.tip ?? opened.base);
+  const proofsOf = await gatherProofs(subjects.components, {
+    world,
+    registries: policy.registries,
+    releases: gathered.releases,
+    identities,
+  });
+  const factTables = await prepareFactTables(subjects.components, gathered.releases, proofsOf);
 
   const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
@@ -87,7 +96,7 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     findings: [...excepted.findings, ...judgedExceptions.findings],
     passed: [judgedComponents.passed, judgedProjects.passed, judgedExceptions.passed],
     judged: subjects.components.length,
-    problems: [...opened.problems, ...policyProblems],
+    problems: [...opened.problems, ...policyProblems, ...identities.problems],
     registries: gathered.descriptions,
     factsOf: (purl) => gathered.releases.get(purl),
     allowEmpty: request.allowEmpty,

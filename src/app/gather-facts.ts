@@ -4,6 +4,7 @@ import type { ComponentSubject } from '../domain/facts.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { FactTable } from '../domain/rule.ts';
 import type { RegistryDescription, ReleaseFacts } from '../ports.ts';
+import type { ProofFacts } from './gather-proofs.ts';
 import { startProgress } from './progress.ts';
 import type { World } from './world.ts';
 
@@ -62,18 +63,24 @@ export function isAskable(component: Component): boolean {
 export async function prepareFactTables(
   subjects: readonly ComponentSubject[],
   releases: ReadonlyMap<string, ReleaseFacts>,
+  proofsOf: (component: Component) => ProofFacts | undefined,
 ): Promise<(subject: ComponentSubject) => FactTable> {
   const { loadIncidents } = await import('../intel/index.ts');
   const incidents = await loadIncidents(subjects.map((subject) => subject.component));
   return ({ component }) => {
     const knownMalicious = incidents.fact(component);
     const facts = releases.get(component.purl);
-    return facts === undefined ? { knownMalicious } : joinFacts(facts, knownMalicious);
+    return facts === undefined
+      ? { knownMalicious }
+      : joinFacts(facts, { ...proofsOf(component), knownMalicious });
   };
 }
 
 /** Member by member: copying an object of this size with `...` is several times slower, and this runs per component. */
-function joinFacts(facts: ReleaseFacts, knownMalicious: FactTable['knownMalicious']): FactTable {
+function joinFacts(
+  facts: ReleaseFacts,
+  own: Partial<ProofFacts> & Pick<FactTable, 'knownMalicious'>,
+): FactTable {
   return {
     registryState: facts.registryState,
     publishedAt: facts.publishedAt,
@@ -91,6 +98,10 @@ function joinFacts(facts: ReleaseFacts, knownMalicious: FactTable['knownMaliciou
     metadata: facts.metadata,
     signatures: facts.signatures,
     attestations: facts.attestations,
-    knownMalicious,
-  } satisfies Record<keyof ReleaseFacts | 'knownMalicious', unknown> as FactTable;
+    provenanceHistory: facts.provenanceHistory,
+    signatureCheck: own.signatureCheck,
+    provenance: own.provenance,
+    expectedIdentity: own.expectedIdentity,
+    knownMalicious: own.knownMalicious,
+  } satisfies Record<keyof ReleaseFacts | keyof ProofFacts | 'knownMalicious', unknown> as FactTable;
 }

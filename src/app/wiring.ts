@@ -85,6 +85,7 @@ export async function createWorld(
       return repository().above;
     },
     registries: async (policyRegistries) => (await openOnce(policyRegistries)).registries,
+    proofs: async (policyRegistries) => (await openOnce(policyRegistries)).proofs,
     endpoints: async (policyRegistries) =>
       (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,

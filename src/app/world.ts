@@ -1,7 +1,7 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
-import type { Clock, FileTree, Git, PackageRegistry } from '../ports.ts';
+import type { Clock, FileTree, Git, PackageRegistry, ProofSource } from '../ports.ts';
 
 export interface EndpointSummary {
   readonly ecosystem: RegistryEcosystem;
@@ -29,6 +29,8 @@ export interface World {
     | undefined;
   /** Adapters per ecosystem; built when first asked for, with the registries that the policy names. */
   registries(policyRegistries: Readonly<Record<string, string>>): Promise<readonly PackageRegistry[]>;
+  /** Signing keys and attestations of those registries; absent where none can be asked for. */
+  readonly proofs?: (policyRegistries: Readonly<Record<string, string>>) => Promise<ProofSource>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Reads a file that the user named on the command line. */

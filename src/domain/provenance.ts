@@ -67,6 +67,8 @@ export interface ProvenanceCheck {
   readonly attestations: readonly AttestationCheck[];
   /** Locked files (of a release with several) that have none, while others do. */
   readonly without: readonly string[];
+  /** Locked files whose attestations were not asked for. */
+  readonly unchecked: number;
 }
 
 /** What the registry's signature over name, version and the lockfile's own digest comes to. */
@@ -77,9 +79,14 @@ export type SignatureCheck =
 /** How far a release is backed by its publisher's build, as the registry states it, against the releases before it. */
 export interface TrustHistory {
   readonly current: TrustMarks;
-  /** The nearest earlier release of the same release line (same major, or same minor below 1.0) that had more. */
-  readonly sameLine?: { readonly version: string; readonly marks: TrustMarks };
-  /** The nearest earlier release of any line that had more. */
+  /** Of the lower versions of its release line (same major, or same minor below 1.0), the highest that had more. */
+  readonly sameLine?: {
+    readonly version: string;
+    readonly marks: TrustMarks;
+    /** Releases of the line between that one and this one. */
+    readonly between: number;
+  };
+  /** Of the lower versions of other lines, the highest that had more. */
   readonly otherLine?: { readonly version: string; readonly marks: TrustMarks };
 }
 

@@ -11,7 +11,7 @@ import { cacheHttp, offlineHttp } from '../platform/http-cache.ts';
 import type { Environment } from '../platform/http-proxy.ts';
 import { openRecording, type Recording } from '../platform/recorder-replay.ts';
 import { createRecorder } from '../platform/recorder.ts';
-import type { Clock, Http, PackageRegistry } from '../ports.ts';
+import type { Clock, Http, PackageRegistry, ProofSource } from '../ports.ts';
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
 import { createRegistry } from './driver.ts';
@@ -19,6 +19,7 @@ import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
 import { golangAdapter } from './golang.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
+import { createProofSource } from './proofs.ts';
 import { createPypiAdapter } from './pypi.ts';
 
 export interface RegistriesOptions {
@@ -56,6 +57,7 @@ export interface Registries {
   readonly registries: readonly PackageRegistry[];
   /** For other sources (advisories, attestations): recorded, replayed, cached and bounded with the rest. */
   readonly http: Http;
+  readonly proofs: ProofSource;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -155,6 +157,7 @@ function createLive(options: RegistriesOptions): Registries {
   return {
     registries,
     http,
+    proofs: createProofSource({ http, endpointOf }),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
@@ -200,6 +203,7 @@ function createReplay({ file, http }: Recording, options: RegistriesOptions): Re
   return {
     registries,
     http,
+    proofs: createProofSource({ http, endpointOf: (ecosystem) => Promise.resolve(endpointOf(ecosystem)) }),
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),

@@ -11,11 +11,16 @@ import { missingIntegrity } from './missing-integrity.ts';
 import { missingLockfile } from './missing-lockfile.ts';
 import { ownershipChanged } from './ownership-changed.ts';
 import { policyException } from './policy-exception.ts';
+import { provenanceIdentity } from './provenance-identity.ts';
+import { provenanceMissing } from './provenance-missing.ts';
 import { publisherChanged } from './publisher-changed.ts';
 import { quarantined } from './quarantined.ts';
 import { registryMismatch } from './registry-mismatch.ts';
+import { registrySignature } from './registry-signature.ts';
 import { releaseAge } from './release-age.ts';
 import { releaseBurst } from './release-burst.ts';
+import { subjectMismatch } from './subject-mismatch.ts';
+import { trustDowngrade } from './trust-downgrade.ts';
 import { unhashedRequirement } from './unhashed-requirement.ts';
 import { unpinnedAction } from './unpinned-action.ts';
 import { unpinnedImage } from './unpinned-image.ts';
@@ -31,6 +36,11 @@ export const rules: readonly AnyRule[] = [
   integrityMismatch,
   immutableDrift,
   registryMismatch,
+  registrySignature,
+  subjectMismatch,
+  provenanceIdentity,
+  provenanceMissing,
+  trustDowngrade,
   releaseAge,
   yankedOrDeprecated,
   weakIntegrity,

@@ -68,7 +68,8 @@ export function checkSignature(
   return good ?? undatable ?? UNKNOWN_KEY;
 }
 
-const UNKNOWN_KEY = unknown(
+/** The very value by which a caller knows that other keys may help. */
+export const UNKNOWN_KEY = unknown(
   'unsupported',
   'the release is signed by a key that neither this version nor the registry knows',
 );

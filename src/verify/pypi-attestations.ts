@@ -2,6 +2,7 @@ import type { Integrity } from '../domain/component.ts';
 import { asArray, asText, member, type Json } from '../domain/json.ts';
 import type { AttestationCheck, SignerClaims } from '../domain/provenance.ts';
 import { checkAttestation, type Trust } from './check-attestation.ts';
+import { FORGES } from './forges.ts';
 import { sameAddress } from './slsa.ts';
 import { workflowPath } from './workflow-path.ts';
 import { IN_TOTO } from './statement.ts';
@@ -78,12 +79,6 @@ function toBundle(attestation: Json): unknown {
     },
   };
 }
-
-/** The hosts whose publishers name a repository and a workflow file. */
-const FORGES: Readonly<Record<string, { readonly host: string; readonly issuer: string }>> = {
-  GitHub: { host: 'https://github.com', issuer: 'https://token.actions.githubusercontent.com' },
-  GitLab: { host: 'https://gitlab.com', issuer: 'https://gitlab.com' },
-};
 
 function comparePublisher(publisher: Json | undefined, claims: SignerClaims | undefined): string | undefined {
   const kind = asText(member(publisher, 'kind'));

@@ -191,7 +191,7 @@ describe('PEP 740 provenance', () => {
       version: 1,
       attestation_bundles: [{ publisher: options.publisher ?? publisher, attestations: [attestation] }],
     };
-    return checkPypiProvenance(answer as Json, file, { roots: [instance.root] })?.[0];
+    return checkPypiProvenance(answer as unknown as Json, file, { roots: [instance.root] })?.[0];
   };
 
   it('verifies as the bundle it is', async () => {

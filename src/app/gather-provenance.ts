@@ -1,0 +1,85 @@
+import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
+import type { ComponentSubject } from '../domain/facts.ts';
+import { parseObject } from '../domain/json.ts';
+import type { AttestationCheck, ProvenanceCheck } from '../domain/provenance.ts';
+import type { ProofSource, ReleaseFacts } from '../ports.ts';
+import type { RegistryKey } from '../verify/npm-keys.ts';
+
+interface Context {
+  readonly facts: ReleaseFacts;
+  readonly source: ProofSource | undefined;
+  /** The registry's keys, when an attestation is signed by one that this version does not have. */
+  readonly keysOf: () => Promise<{ readonly keys: readonly RegistryKey[] } | Unknown>;
+}
+
+/** Files of one release of which the provenance is fetched: all of what is new here, a sample of what is not. */
+const FILES_OF_CHANGED = 128;
+const FILES_OF_OTHERS = 4;
+
+const NOT_ATTESTED: ProvenanceCheck = { attestations: [], without: [], unchecked: 0 };
+const BROKEN = unknown('malformed', 'the answer about attestations is not what its protocol says');
+const NO_DIGEST = unknown('unsupported', 'the lockfile states no digest that an attestation could be about');
+
+/** The attestations of one release, verified against the digests of its lockfile. */
+export async function gatherProvenance(
+  subject: ComponentSubject,
+  context: Context,
+): Promise<Fact<ProvenanceCheck>> {
+  const { attestations } = context.facts;
+  if (!attestations.known) return attestations;
+  if (!attestations.value.present) return known(NOT_ATTESTED, attestations.evidence);
+  if (context.source === undefined) return unknown('unsupported', 'attestations cannot be asked for here');
+  if (subject.component.integrity.length === 0) return NO_DIGEST;
+  return subject.component.ecosystem === 'npm'
+    ? proveNpm(subject, { ...context, source: context.source })
+    : provePypi(subject, { ...context, source: context.source });
+}
+
+async function proveNpm(
+  { component }: ComponentSubject,
+  { source, keysOf }: Context & { readonly source: ProofSource },
+): Promise<Fact<ProvenanceCheck>> {
+  const answer = await source.attestations(component);
+  if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
+  const { checkNpmAttestations } = await import('../verify/npm-attestations.ts');
+  const { embeddedNpmKeys } = await import('../verify/npm-keys.ts');
+  const { publicGoodRoot } = await import('../verify/trusted-root.ts');
+  const body = parseObject(answer.value.body);
+  const check = (keys: readonly RegistryKey[]) =>
+    checkNpmAttestations(body, component, { roots: [publicGoodRoot()], keys });
+  let checked = check(embeddedNpmKeys());
+  if (checked?.some(({ kind, outcome }) => kind === 'publish' && outcome === 'unknown-root') === true) {
+    const more = await keysOf();
+    if (!('known' in more)) checked = check(more.keys);
+  }
+  return checked === undefined
+    ? BROKEN
+    : known({ attestations: checked, without: [], unchecked: 0 }, answer.value.evidence);
+}
+
+async function provePypi(
+  { component, change }: ComponentSubject,
+  { facts, source }: Context & { readonly source: ProofSource },
+): Promise<Fact<ProvenanceCheck>> {
+  const { artifacts } = facts;
+  if (!artifacts.known) return artifacts;
+  const { selectFiles } = await import('../verify/select-files.ts');
+  const limit = change === undefined ? FILES_OF_OTHERS : FILES_OF_CHANGED;
+  const { ask, without, unchecked } = selectFiles(component.integrity, artifacts.value, limit);
+  if (ask.length === 0 && without.length === 0) {
+    return unknown('not-published', 'the index lists none of the locked files');
+  }
+  const { checkPypiProvenance } = await import('../verify/pypi-attestations.ts');
+  const { publicGoodRoot } = await import('../verify/trusted-root.ts');
+  const attestations: AttestationCheck[] = [];
+  let evidence = artifacts.evidence;
+  for (const item of ask) {
+    const answer = await source.attestations(component, item.address);
+    if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
+    const checked = checkPypiProvenance(parseObject(answer.value.body), item, { roots: [publicGoodRoot()] });
+    if (checked === undefined) return BROKEN;
+    attestations.push(...checked);
+    evidence = answer.value.evidence;
+  }
+  return known({ attestations, without, unchecked }, evidence);
+}
