@@ -8,6 +8,8 @@ import { isAskable } from './gather-facts.ts';
 import { gatherProvenance } from './gather-provenance.ts';
 import { startProgress } from './progress.ts';
 import type { Identities } from '../verify/identities.ts';
+import type { RegistryKey } from '../verify/npm-keys.ts';
+import type { TrustRoot } from '../verify/trusted-root.ts';
 import type { World } from './world.ts';
 
 export type ProofFacts = { readonly [K in keyof ProofFactTypes]: Fact<ProofFactTypes[K]> };
@@ -18,6 +20,8 @@ export interface ProofsOptions {
   readonly registries: Readonly<Record<string, string>>;
   readonly releases: ReadonlyMap<string, ReleaseFacts>;
   readonly identities: Identities;
+  /** The Sigstore instances that are trusted; the public-good one of this version by default. */
+  readonly roots?: readonly TrustRoot[];
 }
 
 const AT_ONCE = 16;
@@ -70,16 +74,24 @@ async function proveOne(
   subject: ComponentSubject,
   context: ProofsOptions & { readonly source: Proofs | undefined },
 ): Promise<ProofFacts> {
-  const { component } = subject;
+  const component = withArchiveDigests(subject.component);
   const facts = context.releases.get(component.purl);
   if (facts === undefined)
     return { signatureCheck: NO_SOURCE, provenance: NO_SOURCE, expectedIdentity: NO_SOURCE };
   const { source, identities } = context;
   return {
     signatureCheck: await checkSignature(component, facts, source),
-    provenance: await gatherProvenance(subject, { facts, source, keysOf: () => loadKeys(component, source) }),
+    provenance: await gatherProvenance(
+      { ...subject, component },
+      { facts, source, roots: context.roots, keysOf: () => loadKeys(component, source) },
+    ),
     expectedIdentity: await findExpected(component, identities),
   };
+}
+
+/** Yarn's newer lockfile states digests of its own archives: nothing that a registry signs. */
+function withArchiveDigests(component: Component): Component {
+  return component.format.includes('berry') ? { ...component, integrity: [] } : component;
 }
 
 async function findExpected(
@@ -122,7 +134,7 @@ async function checkSignature(
 async function loadKeys(
   component: Component,
   source: Proofs | undefined,
-): Promise<{ readonly keys: ReturnType<typeof import('../verify/npm-keys.ts').readKeysEndpoint> } | Unknown> {
+): Promise<{ readonly keys: readonly RegistryKey[] } | Unknown> {
   const { embeddedNpmKeys, readKeysEndpoint } = await import('../verify/npm-keys.ts');
   if (source === undefined) return NO_SOURCE;
   const answer = await source.keys(component);

@@ -4,10 +4,12 @@ import { parseObject } from '../domain/json.ts';
 import type { AttestationCheck, ProvenanceCheck } from '../domain/provenance.ts';
 import type { ProofSource, ReleaseFacts } from '../ports.ts';
 import type { RegistryKey } from '../verify/npm-keys.ts';
+import type { TrustRoot } from '../verify/trusted-root.ts';
 
 interface Context {
   readonly facts: ReleaseFacts;
   readonly source: ProofSource | undefined;
+  readonly roots: readonly TrustRoot[] | undefined;
   /** The registry's keys, when an attestation is signed by one that this version does not have. */
   readonly keysOf: () => Promise<{ readonly keys: readonly RegistryKey[] } | Unknown>;
 }
@@ -15,6 +17,8 @@ interface Context {
 /** Files of one release of which the provenance is fetched: all of what is new here, a sample of what is not. */
 const FILES_OF_CHANGED = 128;
 const FILES_OF_OTHERS = 4;
+/** What attestations state; the weaker digests of old lockfiles cannot be compared with them. */
+const STRONG: readonly string[] = ['sha256', 'sha384', 'sha512'];
 
 const NOT_ATTESTED: ProvenanceCheck = { attestations: [], without: [], unchecked: 0 };
 const BROKEN = unknown('malformed', 'the answer about attestations is not what its protocol says');
@@ -29,7 +33,7 @@ export async function gatherProvenance(
   if (!attestations.known) return attestations;
   if (!attestations.value.present) return known(NOT_ATTESTED, attestations.evidence);
   if (context.source === undefined) return unknown('unsupported', 'attestations cannot be asked for here');
-  if (subject.component.integrity.length === 0) return NO_DIGEST;
+  if (!subject.component.integrity.some(({ algorithm }) => STRONG.includes(algorithm))) return NO_DIGEST;
   return subject.component.ecosystem === 'npm'
     ? proveNpm(subject, { ...context, source: context.source })
     : provePypi(subject, { ...context, source: context.source });
@@ -37,16 +41,16 @@ export async function gatherProvenance(
 
 async function proveNpm(
   { component }: ComponentSubject,
-  { source, keysOf }: Context & { readonly source: ProofSource },
+  { source, keysOf, roots: given }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const answer = await source.attestations(component);
   if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
   const { checkNpmAttestations } = await import('../verify/npm-attestations.ts');
   const { embeddedNpmKeys } = await import('../verify/npm-keys.ts');
   const { publicGoodRoot } = await import('../verify/trusted-root.ts');
+  const roots = given ?? [publicGoodRoot()];
   const body = parseObject(answer.value.body);
-  const check = (keys: readonly RegistryKey[]) =>
-    checkNpmAttestations(body, component, { roots: [publicGoodRoot()], keys });
+  const check = (keys: readonly RegistryKey[]) => checkNpmAttestations(body, component, { roots, keys });
   let checked = check(embeddedNpmKeys());
   if (checked?.some(({ kind, outcome }) => kind === 'publish' && outcome === 'unknown-root') === true) {
     const more = await keysOf();
@@ -59,7 +63,7 @@ async function proveNpm(
 
 async function provePypi(
   { component, change }: ComponentSubject,
-  { facts, source }: Context & { readonly source: ProofSource },
+  { facts, source, roots: given }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const { artifacts } = facts;
   if (!artifacts.known) return artifacts;
@@ -71,12 +75,13 @@ async function provePypi(
   }
   const { checkPypiProvenance } = await import('../verify/pypi-attestations.ts');
   const { publicGoodRoot } = await import('../verify/trusted-root.ts');
+  const roots = given ?? [publicGoodRoot()];
   const attestations: AttestationCheck[] = [];
   let evidence = artifacts.evidence;
   for (const item of ask) {
     const answer = await source.attestations(component, item.address);
     if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
-    const checked = checkPypiProvenance(parseObject(answer.value.body), item, { roots: [publicGoodRoot()] });
+    const checked = checkPypiProvenance(parseObject(answer.value.body), item, { roots });
     if (checked === undefined) return BROKEN;
     attestations.push(...checked);
     evidence = answer.value.evidence;

@@ -76,7 +76,8 @@ export function checkReleaseAttestation(
   }
   const { predicate, subjects } = statement;
   const id = member(predicate, 'repositoryId');
-  if (String(id) !== String(release.repositoryId) || member(predicate, 'tag') !== release.tag) {
+  const isSame = id === release.repositoryId || id === String(release.repositoryId);
+  if (!isSame || member(predicate, 'tag') !== release.tag) {
     return { outcome: 'wrong-subject', detail: 'it is about another repository or tag' };
   }
   const commits = subjects.flatMap(({ digests }) => digests.get('sha1') ?? []);

@@ -1,13 +1,5 @@
 import type { Integrity } from '../domain/component.ts';
-import {
-  asArray,
-  asObject,
-  asText,
-  member,
-  parseObject,
-  type Json,
-  type JsonObject,
-} from '../domain/json.ts';
+import { asArray, asObject, asText, member, parseObject, type Json } from '../domain/json.ts';
 
 /** An in-toto statement (v0.1 and v1): a predicate about subjects. */
 export interface Statement {
@@ -40,7 +32,7 @@ export function readStatement(payload: Uint8Array): Statement | undefined {
 }
 
 function readSubject(item: Json): Subject {
-  const digests = Object.entries(asObject(member(item, 'digest')) ?? ({} as JsonObject));
+  const digests = Object.entries(asObject(member(item, 'digest')) ?? {});
   return {
     name: asText(member(item, 'name')) ?? '',
     digests: new Map(

@@ -15,7 +15,7 @@ import { embeddedNpmKeys, type RegistryKey } from '../../src/verify/npm-keys.ts'
 import { checkPypiProvenance } from '../../src/verify/pypi-attestations.ts';
 import { publicGoodRoot, readTrustedRoot } from '../../src/verify/trusted-root.ts';
 import { createInstance, ISSUER, statementOf, workflowClaims, type Instance } from './mint.ts';
-import { announce, recorded } from './recorded.ts';
+import { announce, recorded, type Loose } from './recorded.ts';
 
 const NPM_PUBLISH = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1';
 const SLSA = 'https://slsa.dev/provenance/v1';
@@ -170,7 +170,7 @@ describe('PEP 740 provenance', () => {
   const subject = { name: file.file, digest: { sha256: digest } };
   const publisher = { kind: 'GitHub', repository: 'owner/name', workflow: 'release.yml', environment: '' };
 
-  const toAttestation = (bundle: any) => ({
+  const toAttestation = (bundle: Loose) => ({
     version: 1,
     verification_material: {
       certificate: bundle.verificationMaterial.certificate.rawBytes,
@@ -181,7 +181,7 @@ describe('PEP 740 provenance', () => {
       signature: bundle.dsseEnvelope.signatures[0].sig,
     },
   });
-  const check = async (options: { subject?: unknown; publisher?: unknown; signing?: any } = {}) => {
+  const check = async (options: { subject?: unknown; publisher?: unknown; signing?: Loose } = {}) => {
     const statement = statementOf({
       subjects: [options.subject ?? subject],
       predicateType: 'https://index.example/attestations/publish/v1',
@@ -345,6 +345,7 @@ describe.skipIf(!recorded.present)('recorded attestations', () => {
       const statement = JSON.parse(Buffer.from(row.bundle.dsseEnvelope.payload, 'base64').toString());
       if (typeof statement.subject?.[0]?.digest?.sha512 === 'string') return statement.subject[0];
     }
+    throw new Error(`${path} has no subject`);
   };
 
   const BOTH = ['provenance verified', 'publish verified'];
@@ -411,7 +412,7 @@ describe.skipIf(!recorded.present)('recorded attestations', () => {
       { file: name, integrity: [{ algorithm: 'sha256', digest: sha256, raw: `sha256:${sha256}` }] },
       { roots },
     );
-  const statementIn = (answer: any) =>
+  const statementIn = (answer: Loose) =>
     JSON.parse(
       Buffer.from(answer.attestation_bundles[0].attestations[0].envelope.statement, 'base64').toString(),
     ).subject[0];

@@ -7,15 +7,15 @@ import { verifyBundle } from '../../src/verify/bundle.ts';
 import { decodeUtf8String } from '../../src/verify/certificate-claims.ts';
 import { findSubject } from '../../src/verify/statement.ts';
 import { publicGoodRoot, readTrustedRoot } from '../../src/verify/trusted-root.ts';
-import { createInstance, ISSUER, statementOf, WORKFLOW, workflowClaims, type Instance } from './mint.ts';
-import { announce, recorded } from './recorded.ts';
+import { createInstance, ISSUER, statementOf, WORKFLOW, type Instance } from './mint.ts';
+import { announce, recorded, type Loose } from './recorded.ts';
 
 const DIGEST = createHash('sha512').update('the archive').digest('hex');
 const STATEMENT = statementOf({ subjects: [{ name: 'pkg:npm/name@1.2.3', digest: { sha512: DIGEST } }] });
 
 let instance: Instance;
 let other: Instance;
-let bundle: any;
+let bundle: Loose;
 
 beforeAll(async () => {
   instance = await createInstance();
@@ -23,15 +23,15 @@ beforeAll(async () => {
   bundle = await instance.attest(STATEMENT);
 });
 
-function rootsOf(change: (json: any) => void = () => {}) {
-  const json = structuredClone(instance.rootJson) as any;
+function rootsOf(change: (json: Loose) => void = () => {}) {
+  const json = structuredClone(instance.rootJson) as Loose;
   change(json);
   const read = readTrustedRoot(json);
   if (!read.ok) throw new Error(read.error);
   return [read.value];
 }
 
-function altered(change: (copy: any) => void): any {
+function altered(change: (copy: Loose) => void): Loose {
   const copy = structuredClone(bundle);
   change(copy);
   return copy;
@@ -154,7 +154,7 @@ describe('a Sigstore bundle', () => {
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
     return bytes.toString('base64');
   };
-  const broken: readonly (readonly [string, (copy: any) => void, string])[] = [
+  const broken: readonly (readonly [string, (copy: Loose) => void, string])[] = [
     [
       'another payload',
       (b) =>
@@ -399,7 +399,7 @@ function* walk(value: unknown, path: readonly string[] = []): Generator<readonly
   }
 }
 
-function put(root: any, path: readonly string[], value: unknown): void {
+function put(root: Loose, path: readonly string[], value: unknown): void {
   let at = root;
   for (const key of path.slice(0, -1)) at = at[key];
   at[path.at(-1) as string] = value;

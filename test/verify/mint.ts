@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from '@sigstore/mock';
 
 import { readTrustedRoot, type TrustRoot } from '../../src/verify/trusted-root.ts';
+import type { Loose } from './recorded.ts';
 
 const FULCIO = '1.3.6.1.4.1.57264.1.';
 const START = '2020-01-01T00:00:00Z';
@@ -181,7 +182,7 @@ export async function createInstance() {
   }
 
   async function logEntry(body: { kind: string; apiVersion: string }) {
-    const [entry] = Object.values(await tlog.log(body)) as any[];
+    const [entry] = Object.values<Loose>(await tlog.log(body));
     const proof = entry.verification.inclusionProof;
     return {
       logIndex: String(entry.logIndex),

@@ -7,7 +7,7 @@ import type { Integrity } from '../../src/domain/component.ts';
 import type { Json } from '../../src/domain/json.ts';
 import { embeddedNpmKeys, readKeysEndpoint, readKeysTarget } from '../../src/verify/npm-keys.ts';
 import { checkSignature, type SignedRelease } from '../../src/verify/npm-signatures.ts';
-import { announce, recorded } from './recorded.ts';
+import { announce, recorded, type Loose } from './recorded.ts';
 
 const PUBLISHED = Date.UTC(2026, 5, 1);
 
@@ -187,7 +187,7 @@ describe.skipIf(!recorded.present)('signatures of real releases', () => {
   const packument = recorded.present ? recorded.json('npm-packument/nuxt.json') : {};
 
   function nuxt(tamper: (raw: string) => string) {
-    return Object.entries<any>(packument.versions ?? {}).map(([version, manifest]) =>
+    return Object.entries<Loose>(packument.versions ?? {}).map(([version, manifest]) =>
       checkSignature(
         {
           name: 'nuxt',

@@ -66,12 +66,12 @@ describe('raw snappy', () => {
     const piece = fc.oneof(
       fc.record({
         bytes: fc.array(fc.nat(255), { minLength: 1, maxLength: 60 }),
-        width: fc.constantFrom(0, 1, 2, 3, 4),
+        width: fc.constantFrom<0 | 1 | 2 | 3 | 4>(0, 1, 2, 3, 4),
       }),
       fc.record({
         back: fc.nat(1000),
         length: fc.integer({ min: 4, max: 11 }),
-        kind: fc.constantFrom(1, 2, 4),
+        kind: fc.constantFrom<1 | 2 | 4>(1, 2, 4),
       }),
     );
     fc.assert(
@@ -80,12 +80,12 @@ describe('raw snappy', () => {
         const body: number[] = [];
         for (const item of pieces) {
           if ('bytes' in item) {
-            body.push(...literal(item.bytes, item.width as 0));
+            body.push(...literal(item.bytes, item.width));
             plain.push(...item.bytes);
           } else if (plain.length > 0) {
             const offset = (item.back % plain.length) + 1;
-            body.push(...copy(offset, item.length, item.kind as 1));
-            for (let i = 0; i < item.length; i++) plain.push(plain[plain.length - offset] as number);
+            body.push(...copy(offset, item.length, item.kind));
+            for (let i = 0; i < item.length; i++) plain.push(plain[plain.length - offset] ?? 0);
           }
         }
         const result = decodeSnappy(Uint8Array.from([...varint(plain.length), ...body]), LIMIT);
