@@ -43,6 +43,13 @@ export const provenanceMissing = defineRule({
     if (!isBacked(provenance)) {
       const wrong = attestations.find((item) => item.outcome !== 'verified');
       const detail = wrong === undefined ? 'none says who built it' : wrong.detail;
+      if (wrong?.outcome === 'unknown-root') {
+        return {
+          verdict: 'unknown',
+          reason: 'unsupported',
+          detail: `its attestation was not verified: ${detail}`,
+        };
+      }
       return {
         verdict: 'fail',
         variant: 'not-verified',

@@ -22,7 +22,7 @@ export const trustDowngrade = defineRule({
     defaultLevel: 'block',
     unknown: 'record',
     falseAlarms:
-      'Four releases of popular packages are known to have been published by hand by their maintainers and are recorded only. What has long been locked warns at most.',
+      'Of 377 releases of nuxt one pre-release fails. Four releases of popular packages are known to have been published by hand by their maintainers and are recorded only. What has long been locked warns at most.',
     references: ['https://github.com/axios/axios/issues/10636', 'https://pnpm.io/settings#trustpolicy'],
     since: '0.1.0',
     group: 'anomaly',

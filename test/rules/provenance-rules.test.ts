@@ -152,7 +152,7 @@ describe('provenance-missing', () => {
     ['none', check([]), 'fail block'],
     ['only the registry’s own', check([publish]), 'fail block not-verified'],
     ['one that does not verify', check([bad('invalid')]), 'fail block not-verified'],
-    ['one under another root', check([bad('unknown-root')]), 'fail block not-verified'],
+    ['one under another root', check([bad('unknown-root')]), 'unknown block unsupported'],
     ['one about something else', check([bad('wrong-subject')]), 'fail block not-verified'],
     ['only for some files', check([{ ...good, file: 'a' }], { without: ['b'] }), 'fail block some-files'],
     [
