@@ -119,6 +119,8 @@ export interface ProofSource {
   keys(component: Component): Promise<Result<Proof, SourceError>>;
   /** npm: of the release. PyPI: of one file, at the address that the index names for it. */
   attestations(component: Component, address?: string): Promise<Result<Proof, SourceError>>;
+  /** What earlier runs verified; absent where every answer must be looked at anew (recordings and replays). */
+  readonly kept?: Cache;
 }
 
 export interface RegistryDescription {

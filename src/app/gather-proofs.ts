@@ -7,8 +7,11 @@ import type { ReleaseFacts } from '../ports.ts';
 import { isAskable } from './gather-facts.ts';
 import { gatherProvenance } from './gather-provenance.ts';
 import { startProgress } from './progress.ts';
-import type { Identities } from '../verify/identities.ts';
-import type { RegistryKey } from '../verify/npm-keys.ts';
+import { parseObject } from '../domain/json.ts';
+import { readLockIdentities } from '../verify/forges.ts';
+import { identityKey, IDENTITIES_PATH, type Identities } from '../verify/identities.ts';
+import { embeddedNpmKeys, readKeysEndpoint, type RegistryKey } from '../verify/npm-keys.ts';
+import { checkSignature, UNKNOWN_KEY } from '../verify/npm-signatures.ts';
 import type { TrustRoot } from '../verify/trusted-root.ts';
 import type { World } from './world.ts';
 
@@ -80,12 +83,12 @@ async function proveOne(
     return { signatureCheck: NO_SOURCE, provenance: NO_SOURCE, expectedIdentity: NO_SOURCE };
   const { source, identities } = context;
   return {
-    signatureCheck: await checkSignature(component, facts, source),
+    signatureCheck: await gatherSignature(component, facts, source),
     provenance: await gatherProvenance(
       { ...subject, component },
       { facts, source, roots: context.roots, keysOf: () => loadKeys(component, source) },
     ),
-    expectedIdentity: await findExpected(component, identities),
+    expectedIdentity: findExpected(component, identities),
   };
 }
 
@@ -94,27 +97,20 @@ function withArchiveDigests(component: Component): Component {
   return component.format.includes('berry') ? { ...component, integrity: [] } : component;
 }
 
-async function findExpected(
-  component: Component,
-  identities: Identities,
-): Promise<ProofFacts['expectedIdentity']> {
-  const { identityKey, IDENTITIES_PATH } = await import('../verify/identities.ts');
-  const { readLockIdentities } = await import('../verify/forges.ts');
+function findExpected(component: Component, identities: Identities): ProofFacts['expectedIdentity'] {
   const recorded = identities.packages.get(identityKey(component.ecosystem, component.name));
   const expected = recorded === undefined ? readLockIdentities(component) : [recorded];
   const { file, line } = expected[0]?.source ?? { file: IDENTITIES_PATH, line: 1 };
   return known(expected, { kind: 'file', file, line });
 }
 
-async function checkSignature(
+async function gatherSignature(
   component: Component,
   facts: ReleaseFacts,
   source: Proofs | undefined,
 ): Promise<Fact<SignatureCheck>> {
   const { signatures, publishedAt } = facts;
   if (!signatures.known) return signatures;
-  const { checkSignature: check, UNKNOWN_KEY } = await import('../verify/npm-signatures.ts');
-  const { embeddedNpmKeys } = await import('../verify/npm-keys.ts');
   const release = {
     name: component.name,
     version: component.version,
@@ -122,10 +118,10 @@ async function checkSignature(
     signatures: signatures.value,
     ...(publishedAt.known ? { publishedAt: publishedAt.value } : {}),
   };
-  let result = check(release, embeddedNpmKeys());
+  let result = checkSignature(release, embeddedNpmKeys());
   if (result === UNKNOWN_KEY) {
     const keys = await loadKeys(component, source);
-    result = 'known' in keys ? keys : check(release, keys.keys);
+    result = 'known' in keys ? keys : checkSignature(release, keys.keys);
   }
   return 'known' in result ? result : known(result, signatures.evidence);
 }
@@ -135,11 +131,9 @@ async function loadKeys(
   component: Component,
   source: Proofs | undefined,
 ): Promise<{ readonly keys: readonly RegistryKey[] } | Unknown> {
-  const { embeddedNpmKeys, readKeysEndpoint } = await import('../verify/npm-keys.ts');
   if (source === undefined) return NO_SOURCE;
   const answer = await source.keys(component);
   if (!answer.ok) return explain(answer.error);
-  const { parseObject } = await import('../domain/json.ts');
   return { keys: [...embeddedNpmKeys(), ...readKeysEndpoint(parseObject(answer.value.body))] };
 }
 

@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
+
 import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
 import type { ComponentSubject } from '../domain/facts.ts';
 import { parseObject } from '../domain/json.ts';
 import type { AttestationCheck, ProvenanceCheck } from '../domain/provenance.ts';
 import type { ProofSource, ReleaseFacts } from '../ports.ts';
-import type { RegistryKey } from '../verify/npm-keys.ts';
+import { NPM_KEYS, PUBLIC_GOOD_ROOT } from '../verify/embedded-roots.ts';
+import { embeddedNpmKeys, type RegistryKey } from '../verify/npm-keys.ts';
+import { selectFiles } from '../verify/select-files.ts';
 import type { TrustRoot } from '../verify/trusted-root.ts';
+import { verifyOnce } from './verify-once.ts';
 
 interface Context {
   readonly facts: ReleaseFacts;
@@ -41,50 +46,81 @@ export async function gatherProvenance(
 
 async function proveNpm(
   { component }: ComponentSubject,
-  { source, keysOf, roots: given }: Context & { readonly source: ProofSource },
+  { source, keysOf, roots }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const answer = await source.attestations(component);
   if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
-  const { checkNpmAttestations } = await import('../verify/npm-attestations.ts');
-  const { embeddedNpmKeys } = await import('../verify/npm-keys.ts');
-  const { publicGoodRoot } = await import('../verify/trusted-root.ts');
-  const roots = given ?? [publicGoodRoot()];
-  const body = parseObject(answer.value.body);
-  const check = (keys: readonly RegistryKey[]) => checkNpmAttestations(body, component, { roots, keys });
-  let checked = check(embeddedNpmKeys());
-  if (checked?.some(({ kind, outcome }) => kind === 'publish' && outcome === 'unknown-root') === true) {
-    const more = await keysOf();
-    if (!('known' in more)) checked = check(more.keys);
-  }
+  const { body, evidence } = answer.value;
+  const about = [component.purl, ...component.integrity.map(({ raw }) => raw)];
+  const checked = await verifyOnce(
+    { evidence, trust: trustDigest(), about },
+    keptFor(source, roots),
+    async () => {
+      const { checkNpmAttestations } = await import('../verify/npm-attestations.ts');
+      const { publicGoodRoot } = await import('../verify/trusted-root.ts');
+      const json = parseObject(body);
+      const check = (keys: readonly RegistryKey[]) =>
+        checkNpmAttestations(json, component, { roots: roots ?? [publicGoodRoot()], keys });
+      const first = check(embeddedNpmKeys());
+      const isUnknownKey = first?.some(
+        ({ kind, outcome }) => kind === 'publish' && outcome === 'unknown-root',
+      );
+      const more = isUnknownKey === true ? await keysOf() : undefined;
+      return more === undefined || 'known' in more
+        ? { checked: first, keep: true }
+        : { checked: check(more.keys), keep: false };
+    },
+  );
   return checked === undefined
     ? BROKEN
-    : known({ attestations: checked, without: [], unchecked: 0 }, answer.value.evidence);
+    : known({ attestations: checked, without: [], unchecked: 0 }, evidence);
 }
 
 async function provePypi(
   { component, change }: ComponentSubject,
-  { facts, source, roots: given }: Context & { readonly source: ProofSource },
+  { facts, source, roots }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const { artifacts } = facts;
   if (!artifacts.known) return artifacts;
-  const { selectFiles } = await import('../verify/select-files.ts');
   const limit = change === undefined ? FILES_OF_OTHERS : FILES_OF_CHANGED;
   const { ask, without, unchecked } = selectFiles(component.integrity, artifacts.value, limit);
   if (ask.length === 0 && without.length === 0) {
     return unknown('not-published', 'the index lists none of the locked files');
   }
-  const { checkPypiProvenance } = await import('../verify/pypi-attestations.ts');
-  const { publicGoodRoot } = await import('../verify/trusted-root.ts');
-  const roots = given ?? [publicGoodRoot()];
   const attestations: AttestationCheck[] = [];
   let evidence = artifacts.evidence;
   for (const item of ask) {
     const answer = await source.attestations(component, item.address);
     if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
-    const checked = checkPypiProvenance(parseObject(answer.value.body), item, { roots });
+    ({ evidence } = answer.value);
+    const { body } = answer.value;
+    const about = [item.file, ...item.integrity.map(({ raw }) => raw)];
+    const checked = await verifyOnce(
+      { evidence, trust: trustDigest(), about },
+      keptFor(source, roots),
+      async () => {
+        const { checkPypiProvenance } = await import('../verify/pypi-attestations.ts');
+        const { publicGoodRoot } = await import('../verify/trusted-root.ts');
+        const trust = { roots: roots ?? [publicGoodRoot()] };
+        return { checked: checkPypiProvenance(parseObject(body), item, trust), keep: true };
+      },
+    );
     if (checked === undefined) return BROKEN;
     attestations.push(...checked);
-    evidence = answer.value.evidence;
   }
   return known({ attestations, without, unchecked }, evidence);
+}
+
+/** Verdicts are kept under the roots of this version only. */
+function keptFor(source: ProofSource, roots: Context['roots']): ProofSource['kept'] {
+  return roots === undefined ? source.kept : undefined;
+}
+
+let digest: string | undefined;
+
+function trustDigest(): string {
+  digest ??= createHash('sha256')
+    .update(JSON.stringify([PUBLIC_GOOD_ROOT, NPM_KEYS]))
+    .digest('hex');
+  return digest;
 }

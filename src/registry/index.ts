@@ -157,7 +157,7 @@ function createLive(options: RegistriesOptions): Registries {
   return {
     registries,
     http,
-    proofs: createProofSource({ http, endpointOf }),
+    proofs: createProofSource({ http, endpointOf, ...(recorder === undefined ? { kept: cache } : {}) }),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);

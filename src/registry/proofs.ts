@@ -3,7 +3,7 @@ import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Endpoint } from '../platform/endpoints.ts';
-import type { Http, Proof, ProofSource } from '../ports.ts';
+import type { Cache, Http, Proof, ProofSource } from '../ports.ts';
 import { httpEvidence } from './adapter.ts';
 import { npmAttestationsUrl, npmKeysUrl } from './attestations-npm.ts';
 import { pypiProvenanceUrl } from './attestations-pypi.ts';
@@ -17,10 +17,11 @@ const FRESH = 24 * 3_600_000;
 export interface ProofSourceOptions {
   readonly http: Http;
   readonly endpointOf: (ecosystem: RegistryEcosystem) => Promise<Endpoint>;
+  readonly kept?: Cache;
 }
 
 /** Proofs from the registries that the user's clients are configured for. */
-export function createProofSource({ http, endpointOf }: ProofSourceOptions): ProofSource {
+export function createProofSource({ http, endpointOf, kept }: ProofSourceOptions): ProofSource {
   const asked = new Map<string, Promise<Result<Proof, SourceError>>>();
   const ask = (url: Result<string, SourceError>): Promise<Result<Proof, SourceError>> => {
     if (!url.ok) return Promise.resolve(url);
@@ -31,6 +32,7 @@ export function createProofSource({ http, endpointOf }: ProofSourceOptions): Pro
   return {
     keys: async (component) => ask(npmKeysUrl(component, await endpointOf('npm'))),
     attestations: async (component, address) => ask(await addressOf(component, address, endpointOf)),
+    ...(kept !== undefined ? { kept } : {}),
   };
 }
 

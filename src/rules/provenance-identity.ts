@@ -34,7 +34,7 @@ export const provenanceIdentity = defineRule({
   needs: ['provenance', 'expectedIdentity'],
   applies: ({ component }) =>
     isRelease(component) && (component.ecosystem === 'npm' || component.ecosystem === 'pypi'),
-  decide: ({ component }, { provenance, expectedIdentity }) => {
+  decide: ({ component }, { provenance, expectedIdentity }, { now }) => {
     const { attestations } = provenance;
     const forged = attestations.find(isForged);
     if (forged !== undefined) return failForged(forged);
@@ -50,13 +50,13 @@ export const provenanceIdentity = defineRule({
       (item): item is Verified => item.outcome === 'verified' && item.claims !== undefined,
     );
     const [expected] = expectedIdentity;
-    if (expected !== undefined && signed.length === 0) return failGone(expected);
+    if (expected !== undefined && signed.length === 0) return failGone(expected, attestations.length);
     const [first] = signed;
     if (first === undefined) return { verdict: 'pass' };
     if (expected === undefined) {
       return {
         verdict: 'unknown',
-        reason: 'not-published',
+        reason: 'unsupported',
         detail: `nobody recorded in ${IDENTITIES_PATH} who is expected to build it`,
       };
     }
@@ -65,7 +65,7 @@ export const provenanceIdentity = defineRule({
       const differences = expectedIdentity.map((identity) => compareIdentity(identity, claims));
       if (differences.some((changes) => changes.length === 0)) continue;
       const fewest = differences.reduce((best, item) => (item.length < best.length ? item : best));
-      const recorded = toIdentity(claims, expected.firstSeen ?? '');
+      const recorded = toIdentity(claims, new Date(now).toISOString().slice(0, 10));
       const key = identityKey(component.ecosystem, component.name);
       return failChanged(
         fewest,
@@ -92,11 +92,11 @@ function failForged(item: Wrong): Decision {
   };
 }
 
-function failGone({ source }: ExpectedIdentity): Decision {
+function failGone({ source }: ExpectedIdentity, attestations: number): Decision {
   return {
     verdict: 'fail',
     variant: 'gone',
-    message: `it has no provenance, while ${source.file} line ${source.line} says who builds it`,
+    message: `${attestations === 0 ? 'it has no provenance' : 'none of its attestations says who built these bytes'}, while ${source.file} line ${source.line} says who builds it`,
     fix: { kind: 'advice', text: 'Stay with the release before; look whether the project said why.' },
   };
 }

@@ -89,7 +89,7 @@ describe('provenance-identity (I11)', () => {
 
   it.each<[string, ProvenanceCheck, readonly ExpectedIdentity[], string]>([
     ['the recorded builder', check([good, publish]), [EXPECTED], 'pass'],
-    ['nobody recorded', check([good]), [], 'unknown record not-published'],
+    ['nobody recorded', check([good]), [], 'unknown record unsupported'],
     ['nobody recorded, no provenance', check([]), [], 'pass'],
     ['recorded, and no provenance any more', check([publish]), [EXPECTED], 'fail block gone'],
     ['another builder', check([good]), [{ ...EXPECTED, repositoryId: '1' }], 'fail block changed'],
