@@ -3,6 +3,7 @@ import { toSignedEntity, VerificationError, Verifier, type SignedEntity } from '
 import type { KeyObject } from 'node:crypto';
 
 import type { ProofFault, SignerClaims } from '../domain/provenance.ts';
+import { quote } from '../rules/quote.ts';
 import { readClaims } from './certificate-claims.ts';
 import { chooseRoot } from './choose-root.ts';
 import { digestSignature, type SignedArtifact } from './digest-signature.ts';
@@ -53,7 +54,7 @@ export function verifyBundle(json: unknown, options: BundleOptions): BundleResul
   } catch (error) {
     // The library reads certificates and log entries only when it comes to them.
     return error instanceof VerificationError
-      ? fault('invalid', error.message)
+      ? fault('invalid', quote(error.message))
       : fault('malformed', 'a part of it cannot be read');
   }
 }
@@ -78,7 +79,10 @@ function verifyUnguarded(json: unknown, options: BundleOptions): BundleResult {
   const claims = key.$case === 'certificate' ? readClaims(key.certificate) : undefined;
   const { identity } = options;
   if (identity !== undefined && (claims?.san !== identity.san || claims.issuer !== identity.issuer)) {
-    return fault('wrong-identity', `it was signed by ${claims?.san ?? 'nobody'}, not by ${identity.san}`);
+    return fault(
+      'wrong-identity',
+      `it was signed by ${quote(claims?.san ?? 'nobody')}, not by ${quote(identity.san)}`,
+    );
   }
   return {
     outcome: 'verified',

@@ -1,5 +1,6 @@
 import type { Integrity } from '../domain/component.ts';
 import type { AttestationCheck, ProofFault, SignerClaims } from '../domain/provenance.ts';
+import { quote } from '../rules/quote.ts';
 import { verifyBundle, type TrustedKey } from './bundle.ts';
 import { findContradiction, isProvenance } from './slsa.ts';
 import { findSubject, type Statement } from './statement.ts';
@@ -55,14 +56,17 @@ export function checkAttestation(
   const { claims } = result;
   if (statement === undefined) return wrong('malformed', 'it holds a plain signature instead of a statement');
   if (options.predicateType !== undefined && options.predicateType !== predicateType) {
-    return wrong('malformed', `it was handed out as ${options.predicateType} and is ${predicateType}`);
+    return wrong(
+      'malformed',
+      `it was handed out as ${quote(options.predicateType)} and is ${quote(predicateType)}`,
+    );
   }
   const subject = findSubject(statement, artifact.digests);
   if (subject === undefined) {
     return wrong('wrong-subject', 'none of its subjects has the digest of the locked artifact');
   }
   if (!artifact.isNamed(subject.name)) {
-    return wrong('wrong-subject', `its subject with this digest is ${subject.name}`);
+    return wrong('wrong-subject', `its subject with this digest is ${quote(subject.name)}`);
   }
   if (named.kind === 'provenance' && claims === undefined) {
     return wrong('wrong-identity', 'a key signed it, which says nothing about who built it');

@@ -12,8 +12,11 @@ type Certificate = Extract<SignedEntity['key'], { readonly $case: 'certificate' 
  */
 export function chooseRoot(entity: SignedEntity, roots: readonly TrustRoot[]): Result<TrustRoot, string> {
   const { key } = entity;
+  // A bare key has no issuer: the root that knows its logs is the one it was signed under.
   const root =
-    key.$case === 'certificate' ? roots.find((candidate) => hasIssuer(candidate, key.certificate)) : roots[0];
+    key.$case === 'certificate'
+      ? roots.find((candidate) => hasIssuer(candidate, key.certificate))
+      : (roots.find((candidate) => findMissing(entity, candidate) === undefined) ?? roots[0]);
   if (root === undefined) {
     return err('its certificate was issued by an authority that is not in the trusted roots at hand');
   }

@@ -1,5 +1,6 @@
 import { asArray, asText, member, type Json } from '../domain/json.ts';
 import type { AttestationCheck } from '../domain/provenance.ts';
+import { quote } from '../rules/quote.ts';
 import { verifyBundle } from './bundle.ts';
 import { checkAttestation, type Trust } from './check-attestation.ts';
 import type { TrustRoot } from './trusted-root.ts';
@@ -68,7 +69,7 @@ export function checkReleaseAttestation(
   if (claims?.san !== RELEASE_SIGNER) {
     return {
       outcome: 'wrong-identity',
-      detail: `it was signed by ${claims?.san ?? 'nobody'}, not by GitHub`,
+      detail: `it was signed by ${quote(claims?.san ?? 'nobody')}, not by GitHub`,
     };
   }
   if (statement === undefined || !RELEASE.test(statement.predicateType)) {

@@ -3,6 +3,7 @@ import { verify } from 'node:crypto';
 import type { Integrity } from '../domain/component.ts';
 import { unknown, type Unknown } from '../domain/fact.ts';
 import type { SignatureCheck } from '../domain/provenance.ts';
+import { quote } from '../rules/quote.ts';
 import type { RegistryKey } from './npm-keys.ts';
 
 export interface SignedRelease {
@@ -60,7 +61,7 @@ export function checkSignature(
     if (unsigned !== undefined) {
       return {
         outcome: 'invalid',
-        detail: `the signature by ${keyid} does not fit the name, the version and the digest ${unsigned.raw.slice(0, 24)}… of the lockfile`,
+        detail: `the signature by ${quote(keyid)} does not fit the name, the version and the digest ${quote(`${unsigned.raw.slice(0, 24)}…`)} of the lockfile`,
       };
     }
     good = { outcome: 'verified', keyid, vouchedBy: key.vouchedBy };

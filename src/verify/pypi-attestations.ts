@@ -1,6 +1,7 @@
 import type { Integrity } from '../domain/component.ts';
 import { asArray, asText, member, type Json } from '../domain/json.ts';
 import type { AttestationCheck, SignerClaims } from '../domain/provenance.ts';
+import { quote } from '../rules/quote.ts';
 import { checkAttestation, type Trust } from './check-attestation.ts';
 import { FORGES } from './forges.ts';
 import { sameAddress } from './slsa.ts';
@@ -89,7 +90,7 @@ function comparePublisher(publisher: Json | undefined, claims: SignerClaims | un
     const email = asText(member(publisher, 'email'));
     return email === undefined || email === claims.san
       ? undefined
-      : `the index names the publisher ${email}, the certificate ${claims.san ?? 'nobody'}`;
+      : `the index names the publisher ${quote(email)}, the certificate ${quote(claims.san ?? 'nobody')}`;
   }
   const repository = `${forge.host}/${stated}`;
   if (
@@ -97,13 +98,13 @@ function comparePublisher(publisher: Json | undefined, claims: SignerClaims | un
     claims.repository === undefined ||
     !sameAddress(repository, claims.repository)
   ) {
-    return `the index names the publisher ${repository}, the certificate ${claims.repository ?? 'no repository'}`;
+    return `the index names the publisher ${quote(repository)}, the certificate ${quote(claims.repository ?? 'no repository')}`;
   }
   const workflow = asText(member(publisher, 'workflow')) ?? asText(member(publisher, 'workflow_filepath'));
   const path = workflowPath(claims);
   return workflow === undefined || path === undefined || path === workflow || path.endsWith(`/${workflow}`)
     ? undefined
-    : `the index names the workflow ${workflow}, the certificate ${path}`;
+    : `the index names the workflow ${quote(workflow)}, the certificate ${quote(path)}`;
 }
 
 /** File names differ in case and in `-`, `_` and `.` between the publisher's tool and the index (PEP 503, PEP 625). */

@@ -1,5 +1,6 @@
 import { asArray, asText, member, type Json } from '../domain/json.ts';
 import type { SignerClaims } from '../domain/provenance.ts';
+import { quote } from '../rules/quote.ts';
 import type { Statement } from './statement.ts';
 
 /** What a provenance predicate says was built. Written by the build itself: the certificate is what is believed. */
@@ -32,10 +33,10 @@ export function findContradiction(statement: Statement, claims: SignerClaims): s
     claims.repository !== undefined &&
     !sameAddress(repository, claims.repository)
   ) {
-    return `its predicate names the repository ${repository}, its certificate ${claims.repository}`;
+    return `its predicate names the repository ${quote(repository)}, its certificate ${quote(claims.repository)}`;
   }
   return commit !== undefined && claims.commit !== undefined && commit !== claims.commit
-    ? `its predicate names the commit ${commit}, its certificate ${claims.commit}`
+    ? `its predicate names the commit ${quote(commit)}, its certificate ${quote(claims.commit)}`
     : undefined;
 }
 
