@@ -13,6 +13,7 @@ import type { Report } from '../report/model.ts';
 import { applyExceptions } from '../rules/apply-exceptions.ts';
 import { rules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
+import { collectIdentities, type SeenIdentity } from './collect-identities.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
 import { gatherProofs } from './gather-proofs.ts';
 import { openBase, type Base } from './open-base.ts';
@@ -40,6 +41,8 @@ export interface CheckResult {
   readonly inventory: Inventory;
   readonly policy: Policy;
   readonly factsOf: (purl: string) => ReleaseFacts | undefined;
+  /** Who was seen to build what was judged, by `ecosystem/name`. */
+  readonly seenIdentities: () => ReadonlyMap<string, SeenIdentity>;
 }
 
 /** The main job: inventory, facts, rules, policy, report. Never throws for anything that was read. */
@@ -101,7 +104,13 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     factsOf: (purl) => gathered.releases.get(purl),
     allowEmpty: request.allowEmpty,
   });
-  return { report, inventory, policy, factsOf: (purl) => gathered.releases.get(purl) };
+  return {
+    report,
+    inventory,
+    policy,
+    factsOf: (purl) => gathered.releases.get(purl),
+    seenIdentities: () => collectIdentities(subjects.components, proofsOf, settings.now),
+  };
 }
 
 interface Comparison {

@@ -20,8 +20,13 @@ export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number
   }
   const [opened, { check }] = await Promise.all([openWorld(args, io), import('../app/check.ts')]);
   if (!opened.ok) return failUsage(io, opened.error);
-  const { report } = await check(toRequest(args), opened.value);
-  const exitCode = await finishWorld(opened.value, report.exitCode, io);
+  const { report, seenIdentities } = await check(toRequest(args), opened.value);
+  let exitCode = await finishWorld(opened.value, report.exitCode, io);
+  if (args.flags.has('record-identities')) {
+    const { recordIdentities } = await import('./record-identities.ts');
+    const recorded = await recordIdentities(seenIdentities(), { args, io });
+    if (recorded !== 0 && exitCode === 0) exitCode = recorded;
+  }
   const text = await renderAs(format, report, { args, io });
   return writeResult(text, exitCode, { args, io });
 }
