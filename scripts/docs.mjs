@@ -14,6 +14,7 @@ const { renderActionYml, renderInputsDocs, renderInputsTable, renderOutputsTable
 const { renderRulesDocs, renderRulesTable } = await built('rules/explain.js');
 const { renderPolicySchema } = await built('rules/policy-schema.js');
 const { renderPolicyDocs } = await built('rules/policy-docs.js');
+const { renderIdentitiesSchema } = await built('verify/identities-schema.js');
 const { renderReportSchema } = await built('report/report-schema.js');
 const { renderPinSchema } = await built('pin/plan-schema.js');
 const { renderFormatsTable } = await built('inventory/formats-docs.js');
@@ -24,6 +25,7 @@ const files = {
   'docs/rules.md': renderRulesDocs(),
   'docs/policy.md': renderPolicyDocs(),
   'schema/pin.schema.json': renderPinSchema(),
+  'schema/identities.schema.json': renderIdentitiesSchema(),
   'schema/policy.schema.json': renderPolicySchema(),
   'schema/report.schema.json': renderReportSchema(),
 };

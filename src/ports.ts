@@ -109,6 +109,25 @@ export interface PackageRegistry {
   describe(): RegistryDescription;
 }
 
+/** An answer of a registry about who stands behind a release, still to be verified. */
+export interface Proof {
+  readonly body: Uint8Array;
+  readonly evidence: Evidence;
+}
+
+/**
+ * The signing keys and attestations that registries keep beside their metadata. Never rejects; `not-found` is the
+ * registry's own word that there is none. Each answer is asked for once a run, recorded and replayed like any other.
+ */
+export interface ProofSource {
+  /** The keys that the registry of an npm component signs with. */
+  keys(component: Component): Promise<Result<Proof, SourceError>>;
+  /** npm: of the release. PyPI: of one file, at the address that the index names for it. */
+  attestations(component: Component, address?: string): Promise<Result<Proof, SourceError>>;
+  /** What earlier runs verified; absent where every answer must be looked at anew (recordings and replays). */
+  readonly kept?: Cache;
+}
+
 export interface RegistryDescription {
   readonly ecosystem: RegistryEcosystem;
   /** Redacted base addresses; empty when none could be found. */

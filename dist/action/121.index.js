@@ -4208,6 +4208,7 @@ function poetry_lock_refuse(version, hasMetadata, file) {
 
 
 
+const MAX_IDENTITIES = 16;
 const pylock = {
     id: 'pylock',
     title: 'Python standard lockfile (PEP 751)',
@@ -4293,7 +4294,25 @@ function pylock_readPackage(value, location, defaults) {
         integrity,
         locations: [location],
     });
-    return made.ok ? (0,result.ok)({ component: made.value, table }) : made;
+    if (!made.ok)
+        return made;
+    const identities = readIdentities(table['attestation-identities']);
+    const component = identities.length === 0 ? made.value : { ...made.value, attestationIdentities: identities };
+    return (0,result.ok)({ component, table });
+}
+function readIdentities(value) {
+    return (0,toml/* tomlArray */.Wl)(value)
+        .slice(0, MAX_IDENTITIES)
+        .flatMap((item) => {
+        const table = (0,toml/* tomlTable */.lR)(item);
+        if ((0,toml/* tomlString */.Ge)(table?.['kind']) === undefined)
+            return [];
+        const texts = Object.entries(table ?? {}).flatMap(([key, text]) => {
+            const read = (0,toml/* tomlString */.Ge)(text);
+            return read === undefined ? [] : [[key, read]];
+        });
+        return [Object.fromEntries(texts)];
+    });
 }
 function pylock_link(entries, file) {
     const byName = new Map();

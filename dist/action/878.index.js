@@ -201,12 +201,14 @@ async function prepareFactTables(subjects, answers) {
         const refs = pin?.pinnedRefs;
         const knownMalicious = incidents.fact(component, refs?.known === true ? refs.value : undefined);
         const facts = answers.releases.get(component.purl);
-        const table = facts === undefined ? { ...pin, knownMalicious } : joinFacts(facts, knownMalicious);
+        const table = facts === undefined
+            ? { ...pin, knownMalicious }
+            : joinFacts(facts, { ...answers.proofsOf(component), knownMalicious });
         const checksumRecord = answers.checksums.get(component.purl);
         return checksumRecord === undefined ? table : { ...table, checksumRecord };
     };
 }
-function joinFacts(facts, knownMalicious) {
+function joinFacts(facts, own) {
     return {
         registryState: facts.registryState,
         publishedAt: facts.publishedAt,
@@ -224,7 +226,11 @@ function joinFacts(facts, knownMalicious) {
         metadata: facts.metadata,
         signatures: facts.signatures,
         attestations: facts.attestations,
-        knownMalicious,
+        provenanceHistory: facts.provenanceHistory,
+        signatureCheck: own.signatureCheck,
+        provenance: own.provenance,
+        expectedIdentity: own.expectedIdentity,
+        knownMalicious: own.knownMalicious,
     };
 }
 
@@ -241,7 +247,7 @@ function joinFacts(facts, knownMalicious) {
 /* harmony export */ });
 /* harmony import */ var _inventory_read_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
 /* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93775);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1314);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97103);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73912);
 
 

@@ -2,34 +2,6 @@ export const id = 3121;
 export const ids = [3121];
 export const modules = {
 
-/***/ 6560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-const LATE = /[\ud800-\uffff]/;
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    if (!LATE.test(a) || !LATE.test(b))
-        return a < b ? -1 : 1;
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i++) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left !== right)
-            return lift(left) - lift(right);
-    }
-    return a.length - b.length;
-}
-function lift(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
-
-
-/***/ }),
-
 /***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -72,7 +44,7 @@ var actions_lock = __webpack_require__(9030);
 // EXTERNAL MODULE: ./build/inventory/integrity.js
 var integrity = __webpack_require__(3124);
 // EXTERNAL MODULE: ./build/inventory/node.js
-var inventory_node = __webpack_require__(3835);
+var inventory_node = __webpack_require__(6216);
 // EXTERNAL MODULE: ./build/inventory/npm-graph.js + 1 modules
 var npm_graph = __webpack_require__(6966);
 // EXTERNAL MODULE: ./build/inventory/npm-path.js
@@ -3173,6 +3145,7 @@ function poetry_lock_refuse(version, hasMetadata, file) {
 
 
 
+const MAX_IDENTITIES = 16;
 const pylock = {
     id: 'pylock',
     title: 'Python standard lockfile (PEP 751)',
@@ -3258,7 +3231,25 @@ function pylock_readPackage(value, location, defaults) {
         integrity,
         locations: [location],
     });
-    return made.ok ? (0,result.ok)({ component: made.value, table }) : made;
+    if (!made.ok)
+        return made;
+    const identities = readIdentities(table['attestation-identities']);
+    const component = identities.length === 0 ? made.value : { ...made.value, attestationIdentities: identities };
+    return (0,result.ok)({ component, table });
+}
+function readIdentities(value) {
+    return (0,toml/* tomlArray */.Wl)(value)
+        .slice(0, MAX_IDENTITIES)
+        .flatMap((item) => {
+        const table = (0,toml/* tomlTable */.lR)(item);
+        if ((0,toml/* tomlString */.Ge)(table?.['kind']) === undefined)
+            return [];
+        const texts = Object.entries(table ?? {}).flatMap(([key, text]) => {
+            const read = (0,toml/* tomlString */.Ge)(text);
+            return read === undefined ? [] : [[key, read]];
+        });
+        return [Object.fromEntries(texts)];
+    });
 }
 function pylock_link(entries, file) {
     const byName = new Map();
@@ -5088,7 +5079,7 @@ function makeGenericPurl(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readNpmPackages)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3835);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
 /* harmony import */ var _npm_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2923);
 
 

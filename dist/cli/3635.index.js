@@ -57,12 +57,14 @@ async function prepareFactTables(subjects, answers) {
         const refs = pin?.pinnedRefs;
         const knownMalicious = incidents.fact(component, refs?.known === true ? refs.value : undefined);
         const facts = answers.releases.get(component.purl);
-        const table = facts === undefined ? { ...pin, knownMalicious } : joinFacts(facts, knownMalicious);
+        const table = facts === undefined
+            ? { ...pin, knownMalicious }
+            : joinFacts(facts, { ...answers.proofsOf(component), knownMalicious });
         const checksumRecord = answers.checksums.get(component.purl);
         return checksumRecord === undefined ? table : { ...table, checksumRecord };
     };
 }
-function joinFacts(facts, knownMalicious) {
+function joinFacts(facts, own) {
     return {
         registryState: facts.registryState,
         publishedAt: facts.publishedAt,
@@ -80,7 +82,11 @@ function joinFacts(facts, knownMalicious) {
         metadata: facts.metadata,
         signatures: facts.signatures,
         attestations: facts.attestations,
-        knownMalicious,
+        provenanceHistory: facts.provenanceHistory,
+        signatureCheck: own.signatureCheck,
+        provenance: own.provenance,
+        expectedIdentity: own.expectedIdentity,
+        knownMalicious: own.knownMalicious,
     };
 }
 
@@ -97,7 +103,7 @@ function joinFacts(facts, knownMalicious) {
 /* harmony export */ });
 /* harmony import */ var _inventory_read_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3121);
 /* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3775);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8117);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7103);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3912);
 
 

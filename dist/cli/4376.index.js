@@ -514,6 +514,7 @@ async function createWorld(options) {
         },
         tagMemory: async (policyRegistries) => (await openOnce(policyRegistries)).tagMemory,
         checksumDatabase: async (policy) => (await openOnce(policy.registries)).checksumDatabase(policy.checksumDatabase),
+        proofs: async (policyRegistries) => (await openOnce(policyRegistries)).proofs,
         endpoints: async (policyRegistries) => (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
             ecosystem: endpoint.ecosystem,
             bases: endpoint.bases.map((base) => (0,redact/* redactUrl */.B)(base.url)),
@@ -549,7 +550,7 @@ async function createWorld(options) {
     });
 }
 async function openRegistries(options, run) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(6167), __webpack_require__.e(5321)]).then(__webpack_require__.bind(__webpack_require__, 5321));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(6167), __webpack_require__.e(7188)]).then(__webpack_require__.bind(__webpack_require__, 7188));
     return createRegistries({
         env: options.env,
         homeDir: options.env['HOME'] ?? (0,external_node_os_.homedir)(),

@@ -100,7 +100,7 @@ function refuse(use, why) {
 /* harmony export */   S: () => (/* binding */ actionMetadata)
 /* harmony export */ });
 /* harmony import */ var _collect_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3835);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3390);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9084);
 
@@ -222,7 +222,7 @@ function makeComponent(action, file) {
 /* harmony export */ });
 /* harmony import */ var _action_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
 /* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3444);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3835);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
 
 
 
@@ -309,7 +309,7 @@ function readText(node) {
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
 /* harmony import */ var _expand_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9903);
 /* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3444);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3835);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3390);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
 
@@ -1188,39 +1188,7 @@ function sortPurls(purls) {
 
 /***/ }),
 
-/***/ 1594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ findMergeConflict)
-/* harmony export */ });
-function findMergeConflict(text) {
-    let at = text.startsWith(OURS) ? 0 : lineWith(text, OURS, 0);
-    if (at < 0) {
-        const divider = lineWith(text, '=======', 0);
-        if (divider < 0 || lineWith(text, THEIRS, divider) < 0)
-            return undefined;
-        at = divider;
-    }
-    else if (lineWith(text, '=======', at) < 0) {
-        return undefined;
-    }
-    let line = 1;
-    for (let i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1))
-        line++;
-    return line;
-}
-const OURS = '<<<<<<< ';
-const THEIRS = '>>>>>>> ';
-function lineWith(text, marker, from) {
-    const at = text.indexOf(`\n${marker}`, from);
-    return at < 0 ? -1 : at + 1;
-}
-
-
-/***/ }),
-
-/***/ 3835:
+/***/ 6216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1534,19 +1502,6 @@ function splitRef(address) {
 
 /***/ }),
 
-/***/ 715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-
-/***/ }),
-
 /***/ 9222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1555,7 +1510,7 @@ function quote(text) {
 /* harmony export */   bq: () => (/* binding */ readActionsLock)
 /* harmony export */ });
 /* unused harmony export ACTIONS_LOCK_VERSIONS */
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3835);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
 
@@ -2909,7 +2864,7 @@ function explain(error, file, conflict) {
 /* harmony export */   k: () => (/* binding */ workflow)
 /* harmony export */ });
 /* harmony import */ var _collect_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3835);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3390);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9084);
 
@@ -2978,339 +2933,6 @@ function refuseFile(file, problem) {
         declarations: [],
         problems: [{ ...rest, location: { file, line } }],
     };
-}
-
-
-/***/ }),
-
-/***/ 9084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./build/domain/result.js
-var result = __webpack_require__(4424);
-// EXTERNAL MODULE: ./build/inventory/merge-conflict.js
-var merge_conflict = __webpack_require__(1594);
-// EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(715);
-;// CONCATENATED MODULE: ./build/inventory/yaml-places.js
-function createLineFinder(text) {
-    const starts = findLineStarts(text);
-    let index = 0;
-    return (offset) => {
-        while (index + 1 < starts.length && (starts[index + 1] ?? 0) <= offset)
-            index++;
-        while (index > 0 && (starts[index] ?? 0) > offset)
-            index--;
-        return index + 1;
-    };
-}
-function findLineStarts(text) {
-    const starts = [0];
-    if (!text.includes('\r')) {
-        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        return starts;
-    }
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-function findComment(text, end) {
-    let i = end;
-    let c = text.charCodeAt(i);
-    while (c === 32 || c === 9 || c === 44 || c === 93 || c === 125)
-        c = text.charCodeAt(++i);
-    if (c !== 35 || i === end)
-        return undefined;
-    const before = text.charCodeAt(i - 1);
-    if (before !== 32 && before !== 9)
-        return undefined;
-    let stop = i + 1;
-    for (c = text.charCodeAt(stop); stop < text.length && c !== 10 && c !== 13;)
-        c = text.charCodeAt(++stop);
-    return text.slice(i + 1, stop).trim();
-}
-
-;// CONCATENATED MODULE: ./build/inventory/yaml-nodes.js
-
-
-
-
-const MAX_YAML_DEPTH = 100;
-const MAX_ALIASED_NODES = 100_000;
-const MAX_MERGED = 10_000;
-const CORE_TAGS = ['str', 'map', 'seq', 'int', 'float', 'bool', 'null', 'binary', 'timestamp', 'set', 'omap'];
-const KNOWN_TAGS = ['!', ...CORE_TAGS.flatMap((tag) => [`!!${tag}`, `!<tag:yaml.org,2002:${tag}>`])];
-const NO_ENTRIES = new Map();
-const NO_ITEMS = [];
-function buildYamlNodes(text, events, options) {
-    const tags = new Set([...KNOWN_TAGS, ...options.tags]);
-    const lineAt = createLineFinder(text);
-    const frames = [];
-    const documents = [];
-    let anchors = new Map();
-    let position = 0;
-    let nodes = 0;
-    let aliases = 0;
-    let aliasedNodes = 0;
-    let merged = 0;
-    let failure;
-    for (const event of events) {
-        switch (event.type) {
-            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
-                anchors = new Map();
-                open('document', position, undefined);
-                break;
-            case js_yaml/* EVENT_ID */.hy.MAPPING:
-                open('map', event.start, event);
-                break;
-            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
-                open('seq', event.start, event);
-                break;
-            case js_yaml/* EVENT_ID */.hy.SCALAR:
-                addScalar(event);
-                break;
-            case js_yaml/* EVENT_ID */.hy.ALIAS:
-                addAlias(text.slice(event.anchorStart, event.anchorEnd), event.anchorStart);
-                break;
-            default:
-                close();
-        }
-        if (failure !== undefined)
-            return (0,result/* err */._)(failure);
-    }
-    return (0,result.ok)(documents);
-    function fail(code, message, line) {
-        failure ??= { code, message, line };
-    }
-    function awaitsKey() {
-        const frame = frames.at(-1);
-        return frame?.kind === 'map' && frame.key === undefined;
-    }
-    function open(kind, start, event) {
-        const line = lineAt(start);
-        if (awaitsKey())
-            fail('bad-structure', 'has a key that is not text', line);
-        if (kind !== 'document')
-            nodes++;
-        frames.push({
-            kind,
-            line,
-            entries: kind === 'map' ? new Map() : NO_ENTRIES,
-            items: kind === 'seq' ? [] : NO_ITEMS,
-            nodesBefore: nodes - 1,
-            anchor: event === undefined ? undefined : readProperties(event),
-            height: 0,
-            key: undefined,
-            keyLine: 0,
-            merging: false,
-            merges: undefined,
-        });
-    }
-    function close() {
-        const frame = frames.pop();
-        if (frame === undefined || frame.kind === 'document')
-            return;
-        const { line, anchor, height } = frame;
-        if (frame.merges !== undefined)
-            merge(frame.entries, frame.merges, line);
-        const node = frame.kind === 'seq'
-            ? { kind: 'seq', line, items: frame.items }
-            : { kind: 'map', line, entries: frame.entries };
-        if (anchor !== undefined) {
-            anchor.node = node;
-            anchor.size = nodes - frame.nodesBefore;
-            anchor.height = height;
-        }
-        add(node, height, false);
-    }
-    function add(node, height, isMergeKey) {
-        const frame = frames.at(-1);
-        if (frame === undefined)
-            return;
-        if (height >= frame.height)
-            frame.height = height + 1;
-        if (frame.kind === 'document') {
-            documents.push(node);
-        }
-        else if (frame.kind === 'seq') {
-            frame.items.push(node);
-        }
-        else if (frame.key === undefined) {
-            const key = node.kind === 'scalar' ? String(node.value) : '';
-            if (frame.entries.has(key) || (isMergeKey && frame.merges !== undefined)) {
-                fail('duplicate-key', `has the key ${(0,quote/* quote */.h)(key)} twice in one map`, lineAt(position));
-            }
-            frame.key = key;
-            frame.keyLine = node.line;
-            frame.merging = isMergeKey;
-        }
-        else {
-            const sources = frame.merging ? mergeSources(node) : undefined;
-            if (sources !== undefined)
-                frame.merges = sources;
-            else
-                frame.entries.set(frame.key, { line: frame.keyLine, value: node });
-            frame.key = undefined;
-        }
-    }
-    function merge(entries, sources, line) {
-        for (const source of sources) {
-            if (source.kind !== 'map')
-                continue;
-            for (const [key, entry] of source.entries) {
-                if (++merged > MAX_MERGED)
-                    return fail('too-many-aliases', `merges more than ${MAX_MERGED} keys`, line);
-                if (!entries.has(key))
-                    entries.set(key, entry);
-            }
-        }
-    }
-    function addAlias(name, start) {
-        const line = lineAt(start);
-        const anchor = anchors.get(name);
-        if (anchor === undefined)
-            return fail('bad-structure', 'uses an alias that no anchor before it names', line);
-        const { node, size, height } = anchor;
-        if (node === undefined)
-            return fail('too-many-aliases', 'has an alias inside its own anchor', line);
-        if (++aliases > options.maxAliases) {
-            return fail('too-many-aliases', `uses more than ${options.maxAliases} aliases`, line);
-        }
-        aliasedNodes += size;
-        nodes += size;
-        if (aliasedNodes > MAX_ALIASED_NODES) {
-            return fail('too-many-aliases', `expands to more than ${MAX_ALIASED_NODES} values`, line);
-        }
-        if (frames.length + height > MAX_YAML_DEPTH) {
-            return fail('too-deep', `is nested deeper than ${MAX_YAML_DEPTH} levels`, line);
-        }
-        if (awaitsKey() && node.kind !== 'scalar')
-            return fail('bad-structure', 'has a key that is not text', line);
-        position = start + name.length;
-        add(node, height, false);
-    }
-    function readProperties(event) {
-        if (event.tagStart >= 0) {
-            const tag = text.slice(event.tagStart, event.tagEnd);
-            if (!tags.has(tag))
-                fail('unsupported-feature', `uses the unknown tag ${(0,quote/* quote */.h)(tag)}`, lineAt(event.tagStart));
-        }
-        if (event.anchorStart < 0)
-            return undefined;
-        const anchor = { node: undefined, size: 0, height: 0 };
-        anchors.set(text.slice(event.anchorStart, event.anchorEnd), anchor);
-        return anchor;
-    }
-    function addScalar(event) {
-        nodes++;
-        const anchor = readProperties(event);
-        const isKey = awaitsKey();
-        const node = readScalar(event, isKey);
-        if (anchor !== undefined) {
-            anchor.node = node;
-            anchor.size = 1;
-        }
-        const plain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && event.tagStart < 0;
-        add(node, 0, isKey && plain && node.value === '<<');
-    }
-    function readScalar(event, isKey) {
-        if (event.valueStart < 0) {
-            const at = Math.max(position, event.tagEnd, event.anchorEnd);
-            return { kind: 'scalar', value: '', line: lineAt(at), start: at, end: at };
-        }
-        const { style } = event;
-        const quoted = style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
-        const start = quoted ? event.valueStart - 1 : event.valueStart;
-        const end = quoted ? event.valueEnd + 1 : event.valueEnd;
-        const value = event.fast ? text.slice(event.valueStart, event.valueEnd) : (0,js_yaml/* getScalarValue */.KE)(text, event);
-        const line = lineAt(start);
-        position = end;
-        const block = style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK || style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK;
-        const comment = isKey || block ? undefined : findComment(text, end);
-        return comment === undefined
-            ? { kind: 'scalar', value, line, start, end }
-            : { kind: 'scalar', value, line, start, end, comment };
-    }
-}
-function mergeSources(node) {
-    if (node.kind === 'map')
-        return [node];
-    return node.kind === 'seq' && node.items.every((item) => item.kind === 'map') ? node.items : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/inventory/yaml.js
-
-
-
-
-const MAX_NODES = 2_000_000;
-function parseYaml(text, options = {}) {
-    const conflict = (0,merge_conflict/* findMergeConflict */.m)(text);
-    if (conflict !== undefined) {
-        return (0,result/* err */._)({ code: 'merge-conflict', message: 'holds an unresolved merge conflict', line: conflict });
-    }
-    const maxDocuments = options.maxDocuments ?? 100;
-    const excess = findExcess(text, maxDocuments);
-    if (excess !== undefined)
-        return (0,result/* err */._)(excess);
-    let events;
-    try {
-        events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_YAML_DEPTH });
-    }
-    catch (error) {
-        return (0,result/* err */._)(describe(error));
-    }
-    const built = buildYamlNodes(text, events, {
-        maxAliases: options.maxAliases ?? 100,
-        tags: options.tags ?? [],
-    });
-    if (!built.ok)
-        return built;
-    return built.value.length > maxDocuments ? (0,result/* err */._)(tooMany(maxDocuments)) : (0,result.ok)({ documents: built.value });
-}
-function describe(error) {
-    if (error instanceof js_yaml/* YAMLException */.tB) {
-        const line = (error.mark?.line ?? 0) + 1;
-        return error.reason.startsWith('nesting exceeded')
-            ? { code: 'too-deep', message: `is nested deeper than ${MAX_YAML_DEPTH} levels`, line }
-            : { code: 'bad-syntax', message: `is not valid YAML: ${error.reason.slice(0, 200)}`, line };
-    }
-    return { code: 'bad-syntax', message: 'is not valid YAML: it could not be parsed', line: 1 };
-}
-function tooMany(limit) {
-    return { code: 'bad-structure', message: `holds more than ${limit} YAML documents`, line: 1 };
-}
-function findExcess(text, maxDocuments) {
-    let markers = 0;
-    for (const marker of ['\n---', '\n...']) {
-        for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 4)) {
-            if (++markers > 2 * maxDocuments + 2)
-                return tooMany(maxDocuments);
-        }
-    }
-    if (text.length <= 2 * MAX_NODES)
-        return undefined;
-    let marks = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === 10 || c === 13 || c === 44 || c === 91 || c === 123)
-            marks++;
-    }
-    return marks > MAX_NODES
-        ? { code: 'file-too-large', message: `holds more than ${MAX_NODES} values`, line: 1 }
-        : undefined;
 }
 
 

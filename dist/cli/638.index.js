@@ -472,7 +472,7 @@ function lineWith(text, marker, from) {
 
 /***/ }),
 
-/***/ 3835:
+/***/ 6216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -643,7 +643,7 @@ var result = __webpack_require__(4424);
 // EXTERNAL MODULE: ./build/inventory/json.js
 var json = __webpack_require__(1405);
 // EXTERNAL MODULE: ./build/inventory/node.js
-var inventory_node = __webpack_require__(3835);
+var inventory_node = __webpack_require__(6216);
 ;// CONCATENATED MODULE: ./build/sbom/open-sbom.js
 
 

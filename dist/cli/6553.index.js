@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
 /* harmony import */ var _gather_checksums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
 /* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3775);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8117);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7103);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3912);
 
 

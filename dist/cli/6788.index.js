@@ -350,7 +350,7 @@ function createMatcher(patterns) {
 }
 
 // EXTERNAL MODULE: ./build/app/read-policy.js + 6 modules
-var read_policy = __webpack_require__(8117);
+var read_policy = __webpack_require__(7103);
 // EXTERNAL MODULE: ./build/inventory/decode-text.js
 var decode_text = __webpack_require__(7337);
 // EXTERNAL MODULE: ./build/inventory/known-files.js

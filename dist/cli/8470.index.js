@@ -750,12 +750,14 @@ async function prepareFactTables(subjects, answers) {
         const refs = pin?.pinnedRefs;
         const knownMalicious = incidents.fact(component, refs?.known === true ? refs.value : undefined);
         const facts = answers.releases.get(component.purl);
-        const table = facts === undefined ? { ...pin, knownMalicious } : joinFacts(facts, knownMalicious);
+        const table = facts === undefined
+            ? { ...pin, knownMalicious }
+            : joinFacts(facts, { ...answers.proofsOf(component), knownMalicious });
         const checksumRecord = answers.checksums.get(component.purl);
         return checksumRecord === undefined ? table : { ...table, checksumRecord };
     };
 }
-function joinFacts(facts, knownMalicious) {
+function joinFacts(facts, own) {
     return {
         registryState: facts.registryState,
         publishedAt: facts.publishedAt,
@@ -773,7 +775,11 @@ function joinFacts(facts, knownMalicious) {
         metadata: facts.metadata,
         signatures: facts.signatures,
         attestations: facts.attestations,
-        knownMalicious,
+        provenanceHistory: facts.provenanceHistory,
+        signatureCheck: own.signatureCheck,
+        provenance: own.provenance,
+        expectedIdentity: own.expectedIdentity,
+        knownMalicious: own.knownMalicious,
     };
 }
 

@@ -15,12 +15,15 @@ import { checksumDb } from '../rules/checksum-db.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
 import { attachActionsLocks } from './actions-lock-subjects.ts';
+import { collectIdentities, type SeenIdentity } from './collect-identities.ts';
 import { addCounts, gatherChecksums, type ChecksumFacts } from './gather-checksums.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
 import { gatherInstalled } from './gather-installed.ts';
 import { gatherPins } from './gather-pins.ts';
+import { gatherProofs } from './gather-proofs.ts';
 import { listReferences } from './list-references.ts';
 import { openBase, type Base } from './open-base.ts';
+import { readIdentities } from './read-identities.ts';
 import { readPolicy } from './read-policy.ts';
 import { listRestOfGoSums } from './rest-of-go-sums.ts';
 import { TOOL_VERSION } from './version.ts';
@@ -49,6 +52,8 @@ export interface CheckResult {
   readonly inventory: Inventory;
   readonly policy: Policy;
   readonly factsOf: (purl: string) => ReleaseFacts | undefined;
+  /** Who was seen to build what was judged, by `ecosystem/name`. */
+  readonly seenIdentities: () => ReadonlyMap<string, SeenIdentity>;
 }
 
 /** The main job: inventory, facts, rules, policy, report. Never throws for anything that was read. */
@@ -82,10 +87,18 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   ]);
   // After the registries, which are opened with the policy's addresses when they are first asked for.
   const locks = await attachActionsLocks(subjects.components, { inventory, world, policy });
+  const identities = readIdentities(request, world, opened.tip ?? opened.base);
+  const proofsOf = await gatherProofs(subjects.components, {
+    world,
+    registries: policy.registries,
+    releases: gathered.releases,
+    identities,
+  });
   const tables = await prepareFactTables(subjects.components, {
     releases: gathered.releases,
     pins,
     checksums: checksums.facts,
+    proofsOf,
   });
   const factTables = locks.addFacts(tables);
   const references = listReferences({ inventory, tree: world.workTree }, comparison?.before);
@@ -139,12 +152,18 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
       judgedExceptions,
     ].map(({ passed }) => passed),
     judged: subjects.components.length,
-    problems: [...opened.problems, ...policyProblems],
+    problems: [...opened.problems, ...policyProblems, ...identities.problems],
     registries: addCounts(gathered.descriptions, checksums.counts),
     factsOf: (purl) => gathered.releases.get(purl),
     allowEmpty: request.allowEmpty,
   });
-  return { report, inventory, policy, factsOf: (purl) => gathered.releases.get(purl) };
+  return {
+    report,
+    inventory,
+    policy,
+    factsOf: (purl) => gathered.releases.get(purl),
+    seenIdentities: () => collectIdentities(subjects.components, proofsOf, settings.now),
+  };
 }
 
 /** Lines of go.sum that belong to no component are only compared with the checksum database. */

@@ -6,6 +6,7 @@ import type { FactTable } from '../domain/rule.ts';
 import type { RegistryDescription, ReleaseFacts } from '../ports.ts';
 import type { ChecksumFacts } from './gather-checksums.ts';
 import type { PinFacts } from './gather-pins.ts';
+import type { ProofFacts } from './gather-proofs.ts';
 import { startProgress } from './progress.ts';
 import type { World } from './world.ts';
 
@@ -67,6 +68,7 @@ export async function prepareFactTables(
     readonly releases: ReadonlyMap<string, ReleaseFacts>;
     readonly pins: ReadonlyMap<Component, PinFacts>;
     readonly checksums: ChecksumFacts;
+    readonly proofsOf: (component: Component) => ProofFacts | undefined;
   },
 ): Promise<(subject: ComponentSubject) => FactTable> {
   const { loadIncidents } = await import('../intel/index.ts');
@@ -76,14 +78,20 @@ export async function prepareFactTables(
     const refs = pin?.pinnedRefs;
     const knownMalicious = incidents.fact(component, refs?.known === true ? refs.value : undefined);
     const facts = answers.releases.get(component.purl);
-    const table = facts === undefined ? { ...pin, knownMalicious } : joinFacts(facts, knownMalicious);
+    const table =
+      facts === undefined
+        ? { ...pin, knownMalicious }
+        : joinFacts(facts, { ...answers.proofsOf(component), knownMalicious });
     const checksumRecord = answers.checksums.get(component.purl);
     return checksumRecord === undefined ? table : { ...table, checksumRecord };
   };
 }
 
 /** Member by member: copying an object of this size with `...` is several times slower, and this runs per component. */
-function joinFacts(facts: ReleaseFacts, knownMalicious: FactTable['knownMalicious']): FactTable {
+function joinFacts(
+  facts: ReleaseFacts,
+  own: Partial<ProofFacts> & Pick<FactTable, 'knownMalicious'>,
+): FactTable {
   return {
     registryState: facts.registryState,
     publishedAt: facts.publishedAt,
@@ -101,6 +109,10 @@ function joinFacts(facts: ReleaseFacts, knownMalicious: FactTable['knownMaliciou
     metadata: facts.metadata,
     signatures: facts.signatures,
     attestations: facts.attestations,
-    knownMalicious,
-  } satisfies Record<keyof ReleaseFacts | 'knownMalicious', unknown> as FactTable;
+    provenanceHistory: facts.provenanceHistory,
+    signatureCheck: own.signatureCheck,
+    provenance: own.provenance,
+    expectedIdentity: own.expectedIdentity,
+    knownMalicious: own.knownMalicious,
+  } satisfies Record<keyof ReleaseFacts | keyof ProofFacts | 'knownMalicious', unknown> as FactTable;
 }

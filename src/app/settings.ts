@@ -67,6 +67,14 @@ export const SETTINGS: readonly SettingSpec[] = [
     where: 'both',
   },
   {
+    name: 'record-identities',
+    type: 'flag',
+    description:
+      'Add who was seen to build each judged package to .github/countersign/identities.yml. What is recorded there already stays.',
+    commands: ['check'],
+    where: 'cli',
+  },
+  {
     name: 'record',
     type: 'text',
     value: 'DIR',

@@ -99,6 +99,7 @@ export async function createWorld(
     tagMemory: async (policyRegistries) => (await openOnce(policyRegistries)).tagMemory,
     checksumDatabase: async (policy) =>
       (await openOnce(policy.registries)).checksumDatabase(policy.checksumDatabase),
+    proofs: async (policyRegistries) => (await openOnce(policyRegistries)).proofs,
     endpoints: async (policyRegistries) =>
       (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,

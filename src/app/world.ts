@@ -12,6 +12,7 @@ import type {
   ImageRegistry,
   InstalledFiles,
   PackageRegistry,
+  ProofSource,
   TagMemory,
 } from '../ports.ts';
 
@@ -51,6 +52,8 @@ export interface World {
   tagMemory(policyRegistries: Readonly<Record<string, string>>): Promise<TagMemory>;
   /** The checksum database of Go modules; where it is absent, what it would say is unknown. */
   checksumDatabase?(policy: Pick<Policy, 'registries' | 'checksumDatabase'>): Promise<ChecksumDatabase>;
+  /** Signing keys and attestations of those registries; absent where none can be asked for. */
+  readonly proofs?: (policyRegistries: Readonly<Record<string, string>>) => Promise<ProofSource>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Container registries; built when first asked for. */

@@ -19,7 +19,12 @@ export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number
   if (!opened.ok) return failUsage(io, opened.error);
   const result = await check(toRequest(args), opened.value);
   const made = await writeVsa(result, opened.value, { args, io });
-  const exitCode = await finishWorld(opened.value, made, io);
+  let exitCode = await finishWorld(opened.value, made, io);
+  if (args.flags.has('record-identities')) {
+    const { recordIdentities } = await import('./record-identities.ts');
+    const recorded = await recordIdentities(result.seenIdentities(), { args, io });
+    if (recorded !== 0 && exitCode === 0) exitCode = recorded;
+  }
   const text = await renderReport(format, result.report, { args, io });
   return writeResult(text, exitCode, { args, io });
 }

@@ -49,6 +49,11 @@ async function dispatch(argv: readonly string[], io: TerminalIo): Promise<number
     io.out(`countersign ${TOOL_VERSION}\n`);
     return 0;
   }
+  if (first === 'verify-bundle') {
+    // For conformance tests and for looking into one bundle; it takes none of the settings of the other commands.
+    const { runVerifyBundle } = await import('./verify-bundle.ts');
+    return runVerifyBundle(rest, io);
+  }
   if (!isCommand(first)) {
     const near = closest(first, Object.keys(COMMANDS));
     return failUsage(io, {

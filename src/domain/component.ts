@@ -79,6 +79,8 @@ export interface Component {
   /** The range or specifier that led to it, where `version` is empty or the file states it. */
   readonly constraint?: string;
   readonly pin?: Pin;
+  /** Who the lockfile says attested the files (pylock.toml `attestation-identities`): the publisher's kind and its keys. */
+  readonly attestationIdentities?: readonly Readonly<Record<string, string>>[];
 }
 
 /** A project or workspace member that a lockfile or manifest describes: the root of the edges. */

@@ -5,6 +5,7 @@ import type { Exception } from './policy.ts';
 import type { Change } from './change.ts';
 import type { UnknownReason } from './fact.ts';
 import type { PinFactTypes } from './pin-facts.ts';
+import type { ExpectedIdentity, ProvenanceCheck, SignatureCheck, TrustHistory } from './provenance.ts';
 import type { Purl } from './purl.ts';
 
 /** A person or automation as a registry names them. */
@@ -32,6 +33,8 @@ export interface Artifact {
   readonly url?: string;
   readonly size?: number;
   readonly integrity: readonly Integrity[];
+  /** Where the index keeps the file's provenance (PEP 740). */
+  readonly provenance?: string;
 }
 
 /** The nearest release before this one by publication time, within the package's own history. */
@@ -86,6 +89,16 @@ export interface ReleaseFactTypes {
   signatures: readonly { readonly keyid: string; readonly sig: string }[];
   /** Whether the registry publishes provenance for the release, and where. */
   attestations: { readonly present: boolean; readonly url?: string };
+  /** How far this release and those before it are backed by their publisher's build. */
+  provenanceHistory: TrustHistory;
+}
+
+/** Facts about one component whose proofs were fetched and verified against what the lockfile states. */
+export interface ProofFactTypes {
+  signatureCheck: SignatureCheck;
+  provenance: ProvenanceCheck;
+  /** Who is expected to have built the package; empty when nobody recorded it. */
+  expectedIdentity: readonly ExpectedIdentity[];
 }
 
 /** Descriptive fields for the SBOM. Each is present only where the registry states it. */
@@ -131,7 +144,12 @@ export interface ChecksumRecord {
   readonly mod: readonly string[];
 }
 
-export interface FactTypes extends ReleaseFactTypes, LocalFactTypes, PinFactTypes, ProvenFactTypes {}
+export interface FactTypes
+  extends ReleaseFactTypes,
+    ProofFactTypes,
+    LocalFactTypes,
+    PinFactTypes,
+    ProvenFactTypes {}
 export type FactName = keyof FactTypes;
 export type ReleaseFactName = keyof ReleaseFactTypes;
 

@@ -36,6 +36,10 @@ export interface Policy {
     /** Name patterns (trailing `*` allowed) that need no waiting, for example the organisation's own scope. */
     readonly exempt: readonly string[];
   };
+  readonly provenance: {
+    /** Package patterns, as in exceptions: releases of these must have provenance that verifies. */
+    readonly required: readonly string[];
+  };
   readonly exceptions: readonly Exception[];
   /** The weakest level of a failed rule that makes the run fail. */
   readonly failOn: 'block' | 'warn';

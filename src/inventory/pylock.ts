@@ -12,6 +12,8 @@ import { quote } from './quote.ts';
 import { baseOf, dirOf } from './relative-path.ts';
 import { parseToml, tomlArray, tomlString, tomlStrings, tomlTable, type TomlTable } from './toml.ts';
 
+const MAX_IDENTITIES = 16;
+
 /**
  * The standard lock of Python, pylock.toml and pylock.NAME.toml (PEP 751, version 1). Edges are optional in it. A
  * file that was cut between two entries and records no edges cannot be told from a shorter one; one that was cut inside
@@ -111,7 +113,26 @@ function readPackage(
     integrity,
     locations: [location],
   });
-  return made.ok ? ok({ component: made.value, table }) : made;
+  if (!made.ok) return made;
+  const identities = readIdentities(table['attestation-identities']);
+  const component =
+    identities.length === 0 ? made.value : { ...made.value, attestationIdentities: identities };
+  return ok({ component, table });
+}
+
+/** Who attested the files, as the one who locked them saw it: the texts of each table. */
+function readIdentities(value: unknown): readonly Readonly<Record<string, string>>[] {
+  return tomlArray(value)
+    .slice(0, MAX_IDENTITIES)
+    .flatMap((item) => {
+      const table = tomlTable(item);
+      if (tomlString(table?.['kind']) === undefined) return [];
+      const texts = Object.entries(table ?? {}).flatMap(([key, text]) => {
+        const read = tomlString(text);
+        return read === undefined ? [] : [[key, read] as const];
+      });
+      return [Object.fromEntries(texts)];
+    });
 }
 
 function link(

@@ -96,12 +96,12 @@ function unpackFact(
   return known(name === 'artifacts' ? asArray(value).map(unpackArtifact) : value, evidence);
 }
 
-function packArtifact({ file, url, size, integrity }: Artifact): unknown {
-  return [file ?? 0, url ?? 0, size ?? 0, ...integrity.map((item) => item.raw)];
+function packArtifact({ file, url, size, integrity, provenance }: Artifact): unknown {
+  return [file ?? 0, url ?? 0, size ?? 0, provenance ?? 0, ...integrity.map((item) => item.raw)];
 }
 
 function unpackArtifact(value: Json): Artifact {
-  const [file, url, size, ...raws] = asArray(value);
+  const [file, url, size, provenance, ...raws] = asArray(value);
   const name = typeof file === 'string' ? file : undefined;
   const integrity: Integrity[] = [];
   for (const raw of raws) {
@@ -113,6 +113,7 @@ function unpackArtifact(value: Json): Artifact {
     ...(typeof url === 'string' ? { url } : {}),
     ...(typeof size === 'number' && size > 0 ? { size } : {}),
     integrity,
+    ...(typeof provenance === 'string' ? { provenance } : {}),
   };
 }
 

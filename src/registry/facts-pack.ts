@@ -28,7 +28,7 @@ export interface FactsPackOptions {
 }
 
 /** Bumped when the meaning of a stored line changes. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** The line that holds the causes all others refer to; no purl reads so. */
 const CAUSES = '#causes';
 const MAX_CAUSES = 1_000;

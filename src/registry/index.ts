@@ -28,6 +28,7 @@ import type {
   Http,
   ImageRegistry,
   PackageRegistry,
+  ProofSource,
   TagMemory,
 } from '../ports.ts';
 import type { RegistryAdapter } from './adapter.ts';
@@ -39,6 +40,7 @@ import { golangAdapter } from './golang.ts';
 import { createImages, replayImages } from './images.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
+import { createProofSource } from './proofs.ts';
 import { createPypiAdapter } from './pypi.ts';
 import { createTagMemory } from './tag-memory.ts';
 
@@ -87,6 +89,7 @@ export interface Registries {
   readonly tagMemory: TagMemory;
   /** The checksum database of Go modules; `stated` is the policy's, in place of GOSUMDB. One for the whole run. */
   checksumDatabase(stated?: string): ChecksumDatabase;
+  readonly proofs: ProofSource;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -220,6 +223,7 @@ function createLive(options: RegistriesOptions): Registries {
     hosting,
     tagMemory: createTagMemory(memory),
     checksumDatabase: (stated) => (database ??= openDatabase(stated)),
+    proofs: createProofSource({ http, endpointOf, ...(recorder === undefined ? { kept: cache } : {}) }),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
@@ -292,6 +296,7 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
     }),
     tagMemory: createTagMemory(memory),
     checksumDatabase: () => database,
+    proofs: createProofSource({ http, endpointOf: (ecosystem) => Promise.resolve(endpointOf(ecosystem)) }),
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),

@@ -1,6 +1,7 @@
 import type { Integrity } from '../domain/component.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { unknown, type Unknown } from '../domain/fact.ts';
+import type { TrustMarks } from '../domain/provenance.ts';
 import type { Artifact, Person, ReleaseFactName, ReleaseMetadata } from '../domain/facts.ts';
 import { hexIntegrity, parseSri } from './integrity.ts';
 import { asArray, asObject, asText, member, parseMoment, type Json, type JsonObject } from './json.ts';
@@ -36,12 +37,15 @@ export function readPackument(
   const passesOn = hasMarkers(packument, manifests);
   const passesDeprecation =
     passesOn || manifests.some(([, manifest]) => asText(member(manifest, 'deprecated')) !== undefined);
+  // The registry signs every release. Where none is signed, what else stands beside signatures was left out as well.
+  const passesProofs = manifests.some(([, manifest]) => isSigned(manifest));
   const wanted = context.versions === undefined ? undefined : new Set(context.versions);
   const versions = manifests.map(([version, manifest]) =>
     readManifest(version, manifest, {
       full: wanted === undefined || wanted.has(version),
       time,
       passesOn,
+      passesProofs,
       passesDeprecation,
       fetchedAt: context.fetchedAt,
     }),
@@ -63,7 +67,7 @@ export function readPackument(
     artifactBases: tarballBases(manifests),
     ...(clockProblem !== undefined ? { clockProblem } : {}),
     clock,
-    missing: missingFacts(passesOn),
+    missing: missingFacts(passesOn, passesProofs),
   };
 }
 
@@ -72,7 +76,11 @@ function hasMarkers(
   manifests: readonly (readonly [string, Json | undefined])[],
 ): boolean {
   if (asArray(member(packument, 'maintainers')).length > 0) return true;
-  return manifests.some(([, manifest]) => asArray(member(member(manifest, 'dist'), 'signatures')).length > 0);
+  return manifests.some(([, manifest]) => isSigned(manifest));
+}
+
+function isSigned(manifest: Json | undefined): boolean {
+  return asArray(member(member(manifest, 'dist'), 'signatures')).length > 0;
 }
 
 function judgeClock(context: {
@@ -107,6 +115,7 @@ function readManifest(
     readonly full: boolean;
     readonly time: JsonObject;
     readonly passesOn: boolean;
+    readonly passesProofs: boolean;
     readonly passesDeprecation: boolean;
     readonly fetchedAt: number;
   },
@@ -121,13 +130,14 @@ function readManifest(
     ...(publisher !== undefined ? { publisher } : {}),
     ...(maintainers !== undefined ? { maintainers } : {}),
     installHooks: readHooks(manifest),
+    ...(context.passesProofs ? { marks: readMarks(manifest) } : {}),
     ...(context.full ? readDetails(manifest, context) : {}),
   };
 }
 
 function readDetails(
   manifest: Json | undefined,
-  context: { readonly passesOn: boolean; readonly passesDeprecation: boolean },
+  context: { readonly passesProofs: boolean; readonly passesDeprecation: boolean },
 ): Partial<VersionRecord> {
   const dist = member(manifest, 'dist');
   const deprecated = asText(member(manifest, 'deprecated'));
@@ -141,7 +151,7 @@ function readDetails(
             deprecated === undefined ? { deprecated: false } : { deprecated: true, message: deprecated },
         }
       : {}),
-    ...(context.passesOn ? readProofs(dist) : {}),
+    ...(context.passesProofs ? readProofs(dist) : {}),
     metadata: readMetadata(manifest, artifact),
   };
 }
@@ -163,6 +173,13 @@ function readArtifact(dist: Json | undefined): Artifact | undefined {
   const url = asText(member(dist, 'tarball'));
   if (integrity.length === 0 && url === undefined) return undefined;
   return { ...(url !== undefined ? { url } : {}), integrity };
+}
+
+function readMarks(manifest: Json | undefined): TrustMarks {
+  return {
+    attested: asObject(member(member(manifest, 'dist'), 'attestations')) !== undefined,
+    trustedPublisher: asObject(member(member(manifest, '_npmUser'), 'trustedPublisher')) !== undefined,
+  };
 }
 
 function readProofs(dist: Json | undefined): Pick<VersionRecord, 'signatures' | 'attestations'> {
@@ -243,16 +260,17 @@ function tarballBases(manifests: readonly (readonly [string, Json | undefined])[
   return [...bases].sort();
 }
 
-function missingFacts(passesOn: boolean): Partial<Record<ReleaseFactName, Unknown>> {
-  const stripped = (what: string) =>
-    passesOn
+function missingFacts(passesOn: boolean, passesProofs: boolean): Partial<Record<ReleaseFactName, Unknown>> {
+  const stripped = (what: string, passed = passesOn) =>
+    passed
       ? unknown('not-published', `the registry states no ${what} for this release`)
       : unknown('stripped-by-mirror', `the registry mirror does not pass on ${what}`);
   return {
     publisher: stripped('publishers'),
     maintainers: stripped('maintainers'),
-    signatures: stripped('signatures'),
-    attestations: stripped('attestations'),
+    signatures: stripped('signatures', passesProofs),
+    attestations: stripped('attestations', passesProofs),
+    provenanceHistory: stripped('attestations', passesProofs),
     deprecated: stripped('deprecations'),
     ownership: unknown('unsupported', 'npm names no owner apart from the maintainers'),
   };

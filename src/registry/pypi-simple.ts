@@ -9,6 +9,7 @@ import type { PackageRecord, VersionRecord } from './record.ts';
 
 const EARLIEST = Date.UTC(2003, 0, 1);
 const SKEW = 3_600_000;
+const NO_PROVENANCE = unknown('stripped-by-mirror', 'the index does not say whether files have provenance');
 const STATUSES = ['active', 'archived', 'deprecated', 'quarantined'] as const;
 
 /** One file of a project, from either form of the simple API. */
@@ -167,6 +168,7 @@ function readVersion(
       : { deprecated: false },
     ...(anyProvenance
       ? {
+          marks: { attested: provenance !== undefined, trustedPublisher: false },
           attestations: {
             present: provenance !== undefined,
             ...(provenance !== undefined ? { url: provenance } : {}),
@@ -182,6 +184,7 @@ function readArtifact(file: SimpleFile): Artifact {
     ...(file.url !== undefined ? { url: file.url } : {}),
     ...(file.size !== undefined ? { size: file.size } : {}),
     integrity: file.hashes.flatMap(([name, value]) => hexIntegrity(name, value, file.filename) ?? []),
+    ...(file.provenance !== undefined ? { provenance: file.provenance } : {}),
   };
 }
 
@@ -207,7 +210,8 @@ function pypiMissing(project: SimpleProject): Partial<Record<ReleaseFactName, Un
     signatures: unsupported('registry signatures'),
     ownership: unknown('stripped-by-mirror', 'the index does not pass on who owns a project'),
     metadata: unknown('stripped-by-mirror', 'the index does not pass on the metadata of a release'),
-    attestations: unknown('stripped-by-mirror', 'the index does not say whether files have provenance'),
+    attestations: NO_PROVENANCE,
+    provenanceHistory: NO_PROVENANCE,
     ...(project.statesStatus
       ? {}
       : { projectStatus: unknown('stripped-by-mirror', 'the index is older than project status (PEP 792)') }),

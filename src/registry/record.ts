@@ -1,6 +1,7 @@
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Unknown } from '../domain/fact.ts';
+import type { TrustMarks } from '../domain/provenance.ts';
 import type { Artifact, Person, ReleaseFactName, ReleaseMetadata } from '../domain/facts.ts';
 
 /** One release as its registry describes it. A field is absent when the registry did not state it. */
@@ -16,6 +17,8 @@ export interface VersionRecord {
   readonly deprecated?: { readonly deprecated: boolean; readonly message?: string };
   readonly signatures?: readonly { readonly keyid: string; readonly sig: string }[];
   readonly attestations?: { readonly present: boolean; readonly url?: string };
+  /** How far its publisher's build backs the release; for every release, since history needs it. */
+  readonly marks?: TrustMarks;
   readonly metadata?: ReleaseMetadata;
   /** Where other answers than the main one were used for a field. */
   readonly evidence?: Readonly<Partial<Record<ReleaseFactName, Evidence>>>;

@@ -4,6 +4,7 @@ import type { Comparison, RegistryState, ReleaseFactName, ReleaseFactTypes } fro
 import { compareVersions, releaseNumbers } from '../domain/version.ts';
 import type { ReleaseFacts } from '../ports.ts';
 import type { PackageRecord, VersionRecord } from './record.ts';
+import { compareMarks } from './trust-history.ts';
 
 const DAY = 86_400_000;
 
@@ -25,6 +26,7 @@ export const FACT_NAMES: readonly ReleaseFactName[] = [
   'metadata',
   'signatures',
   'attestations',
+  'provenanceHistory',
 ];
 
 /** Every fact unknown for the same cause. */
@@ -106,6 +108,7 @@ export function computeFacts(
     metadata: answer('metadata', release?.metadata),
     signatures: answer('signatures', release?.signatures),
     attestations: answer('attestations', release?.attestations),
+    provenanceHistory: answer('provenanceHistory', compareMarks(record, visible, release)),
   };
 }
 

@@ -12,6 +12,7 @@ export const defaultPolicy: Policy = {
   mode: 'enforce',
   rules: new Map(),
   cooldown: { default: DEFAULT_COOLDOWN, ecosystems: {}, exempt: [] },
+  provenance: { required: [] },
   exceptions: [],
   failOn: 'block',
   unknown: 'by-rule',

@@ -18,14 +18,19 @@ import { movedTag } from './moved-tag.ts';
 import { ownershipChanged } from './ownership-changed.ts';
 import { pinCommentMismatch } from './pin-comment-mismatch.ts';
 import { policyException } from './policy-exception.ts';
+import { provenanceIdentity } from './provenance-identity.ts';
+import { provenanceMissing } from './provenance-missing.ts';
 import { publisherChanged } from './publisher-changed.ts';
 import { quarantined } from './quarantined.ts';
 import { refConfusion } from './ref-confusion.ts';
 import { registryMismatch } from './registry-mismatch.ts';
+import { registrySignature } from './registry-signature.ts';
 import { releaseAge } from './release-age.ts';
 import { releaseBurst } from './release-burst.ts';
 import { stalePin } from './stale-pin.ts';
 import { transitiveUnpinned } from './transitive-unpinned.ts';
+import { subjectMismatch } from './subject-mismatch.ts';
+import { trustDowngrade } from './trust-downgrade.ts';
 import { unhashedRequirement } from './unhashed-requirement.ts';
 import { unpinnedAction } from './unpinned-action.ts';
 import { unpinnedImage } from './unpinned-image.ts';
@@ -43,6 +48,11 @@ export const rules: readonly AnyRule[] = [
   checksumDb,
   immutableDrift,
   registryMismatch,
+  registrySignature,
+  subjectMismatch,
+  provenanceIdentity,
+  provenanceMissing,
+  trustDowngrade,
   releaseAge,
   yankedOrDeprecated,
   weakIntegrity,

@@ -55,6 +55,15 @@ const SETTINGS: readonly Setting[] = [
       'Of 37 hijacked releases whose exposure is known, 26 were withdrawn within 12 hours and 32 within 7 days. Repairs wait 3 days, longer than a weekend.',
   },
   {
+    key: 'provenance',
+    values: 'map with `required`: list of packages',
+    fallback: 'none required',
+    meaning:
+      'Releases of these packages must have provenance that verifies and is about the locked bytes. `package` patterns are those of exceptions.',
+    reason:
+      'Most packages have none. Require it where a project publishes it with every release, and for your own.',
+  },
+  {
     key: 'exceptions',
     values: 'list of `rule`, `package`, `reason`, `owner`, `expires`',
     fallback: 'none',
@@ -99,6 +108,8 @@ cooldown:
   default: { major: 14, minor: 7, patch: 3 }
   cargo: 2
   exempt: ['@our-scope/*', 'golang/example.org/ours/*']
+provenance:
+  required: ['npm/@our-scope/*']
 exceptions:
   - rule: yanked-or-deprecated
     package: npm/old-but-needed

@@ -7,6 +7,7 @@ import { parseYaml } from '../inventory/yaml.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { readCooldown } from './policy-cooldown.ts';
 import { readExceptions } from './policy-exceptions.ts';
+import { readProvenance } from './policy-provenance.ts';
 import {
   createPolicyReader,
   isEmpty,
@@ -60,6 +61,7 @@ export function parsePolicy(
       mode: mode ?? defaultPolicy.mode,
       rules: readRules(settings.get('rules'), ids, reader),
       cooldown: readCooldown(settings.get('cooldown'), reader),
+      provenance: readProvenance(settings.get('provenance'), reader),
       exceptions: readExceptions(settings.get('exceptions'), { ids, reader }),
       failOn: failOn ?? defaultPolicy.failOn,
       unknown: unknown ?? defaultPolicy.unknown,

@@ -5,6 +5,7 @@ export const SETTING_KEYS = [
   'unknown',
   'rules',
   'cooldown',
+  'provenance',
   'exceptions',
   'registries',
   'checksum-database',

@@ -70,6 +70,19 @@ export const policySchema = {
         },
       },
     },
+    provenance: {
+      type: 'object',
+      description: 'What must be proven about who built a release.',
+      additionalProperties: false,
+      properties: {
+        required: {
+          type: 'array',
+          description:
+            'Packages whose releases must have provenance that verifies. A trailing * stands for any rest.',
+          items: { $ref: '#/$defs/pattern' },
+        },
+      },
+    },
     exceptions: {
       type: 'array',
       description: 'Findings that are accepted for a while.',

@@ -44,7 +44,11 @@ describe.each(listDocs())('%s', (path) => {
   it('names only files of the repository that exist', () => {
     const named = codeSpansOf(text).filter((span) => TOP.test(span) && !/…|X\b/.test(span));
     // Files of the reader's own repository.
-    const others = new Set(['.github/workflows/countersign.yml', '.github/workflows/actions.lock']);
+    const others = new Set([
+      '.github/countersign/identities.yml',
+      '.github/workflows/countersign.yml',
+      '.github/workflows/actions.lock',
+    ]);
     expect(named.filter((span) => !others.has(span) && !existsSync(span))).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ const FACTS = [
   'metadata',
   'ownership',
   'projectStatus',
+  'provenanceHistory',
   'publishedAt',
   'publisher',
   'registryAddress',

@@ -182,7 +182,7 @@ describe('the pack', () => {
       await pack.flush();
       const again = await open(cache);
       const found = again.get('pkg:npm/left@1.0.0');
-      if (found !== undefined) expect(Object.keys(found.facts)).toHaveLength(16);
+      if (found !== undefined) expect(Object.keys(found.facts)).toHaveLength(17);
     }
   });
 

@@ -321,7 +321,7 @@ describe('P02 P03 hostile packuments', () => {
         }),
         (root) => {
           const record = readPackument(root as JsonObject, { name: 'a', evidence, fetchedAt });
-          expect(Object.keys(computeFacts(record, '1.0.0', { bases: [] }))).toHaveLength(16);
+          expect(Object.keys(computeFacts(record, '1.0.0', { bases: [] }))).toHaveLength(17);
         },
       ),
       { numRuns: 300 },

@@ -7,7 +7,7 @@ import { unknown, type UnknownReason } from '../../src/domain/fact.ts';
 import type { FactName, FactTypes, Subjects } from '../../src/domain/facts.ts';
 import type { AnyRule, FactTable } from '../../src/domain/rule.ts';
 import { rules } from '../../src/rules/index.ts';
-import { brief, change, component, digest, facts, NOW, run } from './helpers.ts';
+import { brief, change, component, digest, facts, NOW, policy, run } from './helpers.ts';
 
 const folder = new URL('../../src/rules/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
@@ -44,6 +44,23 @@ const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   metadata: {},
   signatures: [],
   attestations: { present: false },
+  provenanceHistory: { current: { attested: false, trustedPublisher: false } },
+  signatureCheck: { outcome: 'verified', keyid: 'SHA256:x', vouchedBy: 'embedded' },
+  provenance: {
+    attestations: [
+      {
+        predicateType: 'https://slsa.dev/provenance/v1',
+        kind: 'provenance',
+        outcome: 'verified',
+        claims: { repository: 'https://github.com/owner/name' },
+      },
+    ],
+    without: [],
+    unchecked: 0,
+  },
+  expectedIdentity: [
+    { repository: 'https://github.com/owner/name', source: { file: 'identities.yml', line: 1 } },
+  ],
   knownMalicious: [],
   lockedBy: { lockfiles: [] },
   pinnedRefs: {
@@ -64,6 +81,9 @@ const GOOD: { readonly [K in FactName]: FactTypes[K] } = {
   checksumRecord: { zip: [H1], mod: [] },
   lockedAction: { differences: [], unknown: [] },
 };
+
+/** Every package must have provenance. */
+const ALL = policy({ provenance: { required: ['*'] } });
 
 /** A subject that every component rule with needs has something to say about. */
 const npm = {
@@ -143,13 +163,13 @@ describe('a rule that lacks a fact answers unknown, never pass', () => {
   for (const rule of withNeeds) {
     it(`${rule.meta.id}: passes when all is well`, () => {
       const subject = subjectFor(rule);
-      expect(brief(run(rule, subject, { facts: facts(GOOD) }))).toBe('pass');
+      expect(brief(run(rule, subject, { facts: facts(GOOD), policy: ALL }))).toBe('pass');
     });
     for (const need of rule.needs) {
       it(`${rule.meta.id}: without ${need}`, () => {
         const subject = subjectFor(rule);
         const { [need]: _gone, ...rest } = facts(GOOD);
-        expect(brief(run(rule, subject, { facts: rest }))).toMatch(/^unknown .* unsupported$/);
+        expect(brief(run(rule, subject, { facts: rest, policy: ALL }))).toMatch(/^unknown .* unsupported$/);
         for (const reason of [
           'offline',
           'stripped-by-mirror',
@@ -157,7 +177,9 @@ describe('a rule that lacks a fact answers unknown, never pass', () => {
           'malformed',
         ] as UnknownReason[]) {
           const table: FactTable = { ...rest, [need]: unknown(reason, 'because') };
-          expect(brief(run(rule, subject, { facts: table }))).toMatch(new RegExp(`^unknown \\w+ ${reason}$`));
+          expect(brief(run(rule, subject, { facts: table, policy: ALL }))).toMatch(
+            new RegExp(`^unknown \\w+ ${reason}$`),
+          );
         }
       });
     }
@@ -194,7 +216,7 @@ describe('facts that only help', () => {
 
 function subjectFor(rule: AnyRule): Subjects['component'] {
   for (const subject of [npm, pypi, golang, action, locked]) {
-    if (run(rule, subject, { facts: facts(GOOD) }) !== 'not applied') return subject;
+    if (run(rule, subject, { facts: facts(GOOD), policy: ALL }) !== 'not applied') return subject;
   }
   throw new Error(`${rule.meta.id} applies to none of the subjects`);
 }
@@ -260,8 +282,8 @@ describe('hostile subjects (N01, N02, N05, N07, N08)', () => {
           change: change({ kind: 'rehashed', from: npm.component }),
         };
         for (const rule of rules.filter(({ subject: kind }) => kind === 'component')) {
-          const first = run(rule, subject, { facts: facts(GOOD) });
-          expect(run(rule, subject, { facts: facts(GOOD) })).toEqual(first);
+          const first = run(rule, subject, { facts: facts(GOOD), policy: ALL });
+          expect(run(rule, subject, { facts: facts(GOOD), policy: ALL })).toEqual(first);
           if (typeof first === 'string' || first.fix?.kind !== 'command') continue;
           expect(first.fix.text).toMatch(/^[A-Za-z0-9@/._ '"=+!:^{}~-]+$/);
         }

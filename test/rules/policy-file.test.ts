@@ -48,6 +48,8 @@ exceptions:
     reason: replaced in the next release
     owner: '@org/team'
     expires: 2027-03-31
+provenance:
+  required: [npm/ours, '@ours/*']
 registries:
   npm: https://npm.example/
 exclude:
@@ -79,6 +81,7 @@ exclude:
           location: { file: '.github/countersign.yml', line: 15 },
         },
       ],
+      provenance: { required: ['npm/ours', '@ours/*'] },
       registries: { npm: 'https://npm.example/' },
       exclude: ['test/fixtures/**'],
     });
@@ -171,7 +174,7 @@ exclude:
     [
       '- a',
       [
-        '1: The policy must be a map of settings. | Allowed: mode, fail-on, unknown, rules, cooldown, exceptions, registries, checksum-database, exclude, extends.',
+        '1: The policy must be a map of settings. | Allowed: mode, fail-on, unknown, rules, cooldown, provenance, exceptions, registries, checksum-database, exclude, extends.',
       ],
     ],
   ])('%j', (text, expected) => {

@@ -1,0 +1,104 @@
+export const id = 304;
+export const ids = [304];
+export const modules = {
+
+/***/ 88304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkPypiProvenance: () => (/* binding */ checkPypiProvenance)
+/* harmony export */ });
+/* unused harmony export checkPypiAttestation */
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97803);
+/* harmony import */ var _rules_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84932);
+/* harmony import */ var _check_attestation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22844);
+/* harmony import */ var _forges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14366);
+/* harmony import */ var _slsa_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56869);
+/* harmony import */ var _workflow_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59795);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9165);
+
+
+
+
+
+
+
+const MAX_BUNDLES = 16;
+const MAX_ATTESTATIONS = 64;
+function checkPypiProvenance(answer, file, trust) {
+    const bundles = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(answer, 'attestation_bundles');
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(answer, 'version') !== 1 || !Array.isArray(bundles) || bundles.length > MAX_BUNDLES) {
+        return undefined;
+    }
+    const rows = bundles.flatMap((bundle) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(bundle, 'attestations')).map((attestation) => ({
+        attestation,
+        publisher: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(bundle, 'publisher'),
+    })));
+    if (rows.length > MAX_ATTESTATIONS)
+        return undefined;
+    return rows.map(({ attestation, publisher }) => checkPypiAttestation(attestation, file, { ...trust, publisher }));
+}
+function checkPypiAttestation(attestation, file, options) {
+    const artifact = {
+        digests: file.integrity,
+        isNamed: (subject) => foldFileName(subject) === foldFileName(file.file),
+        file: file.file,
+    };
+    return (0,_check_attestation_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAttestation */ .X)(toBundle(attestation), artifact, {
+        ...options,
+        judge: (_, claims) => {
+            const difference = comparePublisher(options.publisher, claims);
+            return difference === undefined ? undefined : { outcome: 'wrong-identity', detail: difference };
+        },
+    });
+}
+function toBundle(attestation) {
+    const material = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(attestation, 'verification_material');
+    const envelope = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(attestation, 'envelope');
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(attestation, 'version') !== 1)
+        return undefined;
+    return {
+        mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        verificationMaterial: {
+            certificate: { rawBytes: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(material, 'certificate') },
+            tlogEntries: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(material, 'transparency_entries'),
+        },
+        dsseEnvelope: {
+            payload: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(envelope, 'statement'),
+            payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_TOTO */ .B1,
+            signatures: [{ sig: (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(envelope, 'signature') }],
+        },
+    };
+}
+function comparePublisher(publisher, claims) {
+    const kind = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'kind'));
+    if (publisher === undefined || claims === undefined || kind === undefined)
+        return undefined;
+    const forge = Object.hasOwn(_forges_js__WEBPACK_IMPORTED_MODULE_1__/* .FORGES */ .t, kind) ? _forges_js__WEBPACK_IMPORTED_MODULE_1__/* .FORGES */ .t[kind] : undefined;
+    const stated = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'repository'));
+    if (forge === undefined || stated === undefined) {
+        const email = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'email'));
+        return email === undefined || email === claims.san
+            ? undefined
+            : `the index names the publisher ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(email)}, the certificate ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(claims.san ?? 'nobody')}`;
+    }
+    const repository = `${forge.host}/${stated}`;
+    if (claims.issuer !== forge.issuer ||
+        claims.repository === undefined ||
+        !(0,_slsa_js__WEBPACK_IMPORTED_MODULE_5__/* .sameAddress */ .xU)(repository, claims.repository)) {
+        return `the index names the publisher ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(repository)}, the certificate ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(claims.repository ?? 'no repository')}`;
+    }
+    const workflow = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'workflow')) ?? (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'workflow_filepath'));
+    const path = (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .R)(claims);
+    return workflow === undefined || path === undefined || path === workflow || path.endsWith(`/${workflow}`)
+        ? undefined
+        : `the index names the workflow ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(workflow)}, the certificate ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(path)}`;
+}
+function foldFileName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,142 @@
+import type { Component } from '../domain/component.ts';
+import type { SourceError } from '../domain/errors.ts';
+import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
+import type { ComponentSubject, ProofFactTypes } from '../domain/facts.ts';
+import type { SignatureCheck } from '../domain/provenance.ts';
+import type { ReleaseFacts } from '../ports.ts';
+import { isAskable } from './gather-facts.ts';
+import { gatherProvenance } from './gather-provenance.ts';
+import { startProgress } from './progress.ts';
+import { parseObject } from '../domain/json.ts';
+import { readLockIdentities } from '../verify/forges.ts';
+import { identityKey, IDENTITIES_PATH, type Identities } from '../verify/identities.ts';
+import { embeddedNpmKeys, readKeysEndpoint, type RegistryKey } from '../verify/npm-keys.ts';
+import { checkSignature, UNKNOWN_KEY } from '../verify/npm-signatures.ts';
+import type { TrustRoot } from '../verify/trusted-root.ts';
+import type { World } from './world.ts';
+
+export type ProofFacts = { readonly [K in keyof ProofFactTypes]: Fact<ProofFactTypes[K]> };
+type Proofs = Awaited<ReturnType<NonNullable<World['proofs']>>>;
+
+export interface ProofsOptions {
+  readonly world: World;
+  readonly registries: Readonly<Record<string, string>>;
+  readonly releases: ReadonlyMap<string, ReleaseFacts>;
+  readonly identities: Identities;
+  /** The Sigstore instances that are trusted; the public-good one of this version by default. */
+  readonly roots?: readonly TrustRoot[];
+}
+
+const AT_ONCE = 16;
+const NO_SOURCE = unknown('unsupported', 'proofs cannot be asked for here');
+
+/**
+ * Signatures and attestations of the components that are judged, verified against what each lockfile states. The code
+ * that verifies is loaded only when there is something to verify. Each distinct release and digest is verified once.
+ */
+export async function gatherProofs(
+  subjects: readonly ComponentSubject[],
+  options: ProofsOptions,
+): Promise<(component: Component) => ProofFacts | undefined> {
+  const todo = new Map<string, ComponentSubject>();
+  for (const subject of subjects) {
+    if (isProvable(subject.component) && options.releases.has(subject.component.purl)) {
+      const key = keyOf(subject.component);
+      // Where one lockfile changes a release that another one has long had, the change decides how much is looked at.
+      if (todo.get(key)?.change === undefined) todo.set(key, subject);
+    }
+  }
+  const found = new Map<string, ProofFacts>();
+  if (todo.size > 0) {
+    const source = await options.world.proofs?.(options.registries);
+    const progress = startProgress(options.world, 'Verifying proofs', todo.size);
+    const queue = [...todo];
+    const worker = async (): Promise<void> => {
+      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        found.set(next[0], await proveOne(next[1], { ...options, source }));
+        progress.advance(found.size);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, todo.size) }, worker));
+    progress.stop();
+  }
+  return (component) => found.get(keyOf(component));
+}
+
+function isProvable(component: Component): boolean {
+  const { ecosystem } = component;
+  return isAskable(component) && component.bundled !== true && (ecosystem === 'npm' || ecosystem === 'pypi');
+}
+
+function keyOf({ purl, integrity, attestationIdentities }: Component): string {
+  const identities = attestationIdentities === undefined ? '' : JSON.stringify(attestationIdentities);
+  return [purl, ...integrity.map(({ raw }) => raw), identities].join(' ');
+}
+
+async function proveOne(
+  subject: ComponentSubject,
+  context: ProofsOptions & { readonly source: Proofs | undefined },
+): Promise<ProofFacts> {
+  const component = withArchiveDigests(subject.component);
+  const facts = context.releases.get(component.purl);
+  if (facts === undefined)
+    return { signatureCheck: NO_SOURCE, provenance: NO_SOURCE, expectedIdentity: NO_SOURCE };
+  const { source, identities } = context;
+  return {
+    signatureCheck: await gatherSignature(component, facts, source),
+    provenance: await gatherProvenance(
+      { ...subject, component },
+      { facts, source, roots: context.roots, keysOf: () => loadKeys(component, source) },
+    ),
+    expectedIdentity: findExpected(component, identities),
+  };
+}
+
+/** Yarn's newer lockfile states digests of its own archives: nothing that a registry signs. */
+function withArchiveDigests(component: Component): Component {
+  return component.format.includes('berry') ? { ...component, integrity: [] } : component;
+}
+
+function findExpected(component: Component, identities: Identities): ProofFacts['expectedIdentity'] {
+  const recorded = identities.packages.get(identityKey(component.ecosystem, component.name));
+  const expected = recorded === undefined ? readLockIdentities(component) : [recorded];
+  const { file, line } = expected[0]?.source ?? { file: IDENTITIES_PATH, line: 1 };
+  return known(expected, { kind: 'file', file, line });
+}
+
+async function gatherSignature(
+  component: Component,
+  facts: ReleaseFacts,
+  source: Proofs | undefined,
+): Promise<Fact<SignatureCheck>> {
+  const { signatures, publishedAt } = facts;
+  if (!signatures.known) return signatures;
+  const release = {
+    name: component.name,
+    version: component.version,
+    integrity: component.integrity,
+    signatures: signatures.value,
+    ...(publishedAt.known ? { publishedAt: publishedAt.value } : {}),
+  };
+  let result = checkSignature(release, embeddedNpmKeys());
+  if (result === UNKNOWN_KEY) {
+    const keys = await loadKeys(component, source);
+    result = 'known' in keys ? keys : checkSignature(release, keys.keys);
+  }
+  return 'known' in result ? result : known(result, signatures.evidence);
+}
+
+/** The keys of this version, then those that the registry states now. */
+async function loadKeys(
+  component: Component,
+  source: Proofs | undefined,
+): Promise<{ readonly keys: readonly RegistryKey[] } | Unknown> {
+  if (source === undefined) return NO_SOURCE;
+  const answer = await source.keys(component);
+  if (!answer.ok) return explain(answer.error);
+  return { keys: [...embeddedNpmKeys(), ...readKeysEndpoint(parseObject(answer.value.body))] };
+}
+
+function explain({ kind, message }: SourceError): Unknown {
+  return unknown(unknownReason(kind), message);
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+
+import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
+import type { ComponentSubject } from '../domain/facts.ts';
+import { parseObject } from '../domain/json.ts';
+import type { AttestationCheck, ProvenanceCheck } from '../domain/provenance.ts';
+import type { ProofSource, ReleaseFacts } from '../ports.ts';
+import { NPM_KEYS, PUBLIC_GOOD_ROOT } from '../verify/embedded-roots.ts';
+import { embeddedNpmKeys, type RegistryKey } from '../verify/npm-keys.ts';
+import { selectFiles } from '../verify/select-files.ts';
+import type { TrustRoot } from '../verify/trusted-root.ts';
+import { verifyOnce } from './verify-once.ts';
+
+interface Context {
+  readonly facts: ReleaseFacts;
+  readonly source: ProofSource | undefined;
+  readonly roots: readonly TrustRoot[] | undefined;
+  /** The registry's keys, when an attestation is signed by one that this version does not have. */
+  readonly keysOf: () => Promise<{ readonly keys: readonly RegistryKey[] } | Unknown>;
+}
+
+/** Files of one release of which the provenance is fetched: all of what is new here, a sample of what is not. */
+const FILES_OF_CHANGED = 128;
+const FILES_OF_OTHERS = 4;
+/** What attestations state; the weaker digests of old lockfiles cannot be compared with them. */
+const STRONG: readonly string[] = ['sha256', 'sha384', 'sha512'];
+
+const NOT_ATTESTED: ProvenanceCheck = { attestations: [], without: [], unchecked: 0 };
+const BROKEN = unknown('malformed', 'the answer about attestations is not what its protocol says');
+const NO_DIGEST = unknown('unsupported', 'the lockfile states no digest that an attestation could be about');
+
+/** The attestations of one release, verified against the digests of its lockfile. */
+export async function gatherProvenance(
+  subject: ComponentSubject,
+  context: Context,
+): Promise<Fact<ProvenanceCheck>> {
+  const { attestations } = context.facts;
+  if (!attestations.known) return attestations;
+  if (!attestations.value.present) return known(NOT_ATTESTED, attestations.evidence);
+  if (context.source === undefined) return unknown('unsupported', 'attestations cannot be asked for here');
+  if (!subject.component.integrity.some(({ algorithm }) => STRONG.includes(algorithm))) return NO_DIGEST;
+  return subject.component.ecosystem === 'npm'
+    ? proveNpm(subject, { ...context, source: context.source })
+    : provePypi(subject, { ...context, source: context.source });
+}
+
+async function proveNpm(
+  { component }: ComponentSubject,
+  { source, keysOf, roots }: Context & { readonly source: ProofSource },
+): Promise<Fact<ProvenanceCheck>> {
+  const answer = await source.attestations(component);
+  if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
+  const { body, evidence } = answer.value;
+  const about = [component.purl, ...component.integrity.map(({ raw }) => raw)];
+  const checked = await verifyOnce(
+    { evidence, trust: trustDigest(), about },
+    keptFor(source, roots),
+    async () => {
+      const { checkNpmAttestations } = await import('../verify/npm-attestations.ts');
+      const { publicGoodRoot } = await import('../verify/trusted-root.ts');
+      const json = parseObject(body);
+      const check = (keys: readonly RegistryKey[]) =>
+        checkNpmAttestations(json, component, { roots: roots ?? [publicGoodRoot()], keys });
+      const first = check(embeddedNpmKeys());
+      const isUnknownKey = first?.some(
+        ({ kind, outcome }) => kind === 'publish' && outcome === 'unknown-root',
+      );
+      const more = isUnknownKey === true ? await keysOf() : undefined;
+      return more === undefined || 'known' in more
+        ? { checked: first, keep: true }
+        : { checked: check(more.keys), keep: false };
+    },
+  );
+  return checked === undefined
+    ? BROKEN
+    : known({ attestations: checked, without: [], unchecked: 0 }, evidence);
+}
+
+async function provePypi(
+  { component, change }: ComponentSubject,
+  { facts, source, roots }: Context & { readonly source: ProofSource },
+): Promise<Fact<ProvenanceCheck>> {
+  const { artifacts } = facts;
+  if (!artifacts.known) return artifacts;
+  const limit = change === undefined ? FILES_OF_OTHERS : FILES_OF_CHANGED;
+  const { ask, without, unchecked } = selectFiles(component.integrity, artifacts.value, limit);
+  if (ask.length === 0 && without.length === 0) {
+    return unknown('not-published', 'the index lists none of the locked files');
+  }
+  const attestations: AttestationCheck[] = [];
+  let evidence = artifacts.evidence;
+  for (const item of ask) {
+    const answer = await source.attestations(component, item.address);
+    if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
+    ({ evidence } = answer.value);
+    const { body } = answer.value;
+    const about = [item.file, ...item.integrity.map(({ raw }) => raw)];
+    const checked = await verifyOnce(
+      { evidence, trust: trustDigest(), about },
+      keptFor(source, roots),
+      async () => {
+        const { checkPypiProvenance } = await import('../verify/pypi-attestations.ts');
+        const { publicGoodRoot } = await import('../verify/trusted-root.ts');
+        const trust = { roots: roots ?? [publicGoodRoot()] };
+        return { checked: checkPypiProvenance(parseObject(body), item, trust), keep: true };
+      },
+    );
+    if (checked === undefined) return BROKEN;
+    attestations.push(...checked);
+  }
+  return known({ attestations, without, unchecked }, evidence);
+}
+
+/** Verdicts are kept under the roots of this version only. */
+function keptFor(source: ProofSource, roots: Context['roots']): ProofSource['kept'] {
+  return roots === undefined ? source.kept : undefined;
+}
+
+let digest: string | undefined;
+
+function trustDigest(): string {
+  digest ??= createHash('sha256')
+    .update(JSON.stringify([PUBLIC_GOOD_ROOT, NPM_KEYS]))
+    .digest('hex');
+  return digest;
+}
