@@ -13,11 +13,16 @@ export function listRestOfGoSums(
   inventory: Inventory,
   trees: { readonly head: FileTree; readonly base?: FileTree },
 ): Component[] {
+  // What the policy leaves out is listed too, and not read.
+  const left = new Set(
+    inventory.files.flatMap(({ path, status }) => (status === 'unsupported' ? [path] : [])),
+  );
   const modules = inventory.files.filter(
-    ({ path, format }) => format === 'go-mod' && /(?:^|\/)go\.mod$/.test(path),
+    ({ path, format }) => format === 'go-mod' && /(?:^|\/)go\.mod$/.test(path) && !left.has(path),
   );
   return modules.flatMap(({ path }) => {
     const sumPath = path.replace(/go\.mod$/, 'go.sum');
+    if (left.has(sumPath)) return [];
     const text = readText(trees.head, sumPath);
     if (text === undefined) return [];
     const components = inventory.components.filter(({ lockfile }) => lockfile === path);
