@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { FileReport } from '../domain/component.ts';
-import type { ComponentSubject, ExceptionSubject, ProjectSubject } from '../domain/facts.ts';
+import type { ComponentSubject, ExceptionSubject, FileSubject, ProjectSubject } from '../domain/facts.ts';
 import { judge } from '../domain/engine.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Settings } from '../domain/rule.ts';
@@ -16,6 +16,7 @@ import { buildProjectSubjects } from '../rules/project-subjects.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readPolicy } from './read-policy.ts';
+import { readUpdateFiles } from './read-update-files.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +54,10 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   );
   const changes = comparison?.changes;
   const subjects = selectSubjects(inventory, comparison);
+  const files: readonly FileSubject[] = readUpdateFiles(world.workTree, {
+    exclude: policy.exclude,
+    ...(comparison !== undefined && opened.base !== undefined ? { base: opened.base.tree } : {}),
+  });
   const gathered = await gatherFacts(
     subjects.components.map((subject) => subject.component),
     { world, policy },
@@ -61,8 +66,9 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
 
   const judgedComponents = judge('component', subjects.components, { rules, settings, factsOf: factTables });
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
+  const judgedFiles = judge('file', files, { rules, settings, factsOf: () => ({}) });
   const excepted = applyExceptions(
-    [...judgedComponents.findings, ...judgedProjects.findings],
+    [...judgedComponents.findings, ...judgedProjects.findings, ...judgedFiles.findings],
     policy,
     settings.now,
   );
@@ -85,7 +91,7 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     inventory,
     ...(changes !== undefined ? { changes } : {}),
     findings: [...excepted.findings, ...judgedExceptions.findings],
-    passed: [judgedComponents.passed, judgedProjects.passed, judgedExceptions.passed],
+    passed: [judgedComponents.passed, judgedProjects.passed, judgedFiles.passed, judgedExceptions.passed],
     judged: subjects.components.length,
     problems: [...opened.problems, ...policyProblems],
     registries: gathered.descriptions,

@@ -2,6 +2,7 @@ import type { Component, Declaration, FileReport, Integrity } from './component.
 import type { Exception } from './policy.ts';
 import type { Change } from './change.ts';
 import type { Purl } from './purl.ts';
+import type { UpdateConfig } from './update-config.ts';
 
 /** A person or automation as a registry names them. */
 export interface Person {
@@ -124,6 +125,8 @@ export interface Subjects {
   component: ComponentSubject;
   /** One directory with a manifest, and the lockfiles that cover it. */
   project: ProjectSubject;
+  /** One file that configures how updates are proposed. */
+  file: FileSubject;
   /** One exception of the policy, after all other rules have run. */
   exception: ExceptionSubject;
 }
@@ -152,6 +155,13 @@ export interface ProjectSubject {
   readonly overrides?: readonly string[];
   /** The manifest does not state all that it asks for. */
   readonly dynamic?: true;
+}
+
+export interface FileSubject {
+  readonly path: string;
+  readonly updateConfig: UpdateConfig;
+  /** What the package clients' own files in the repository say. */
+  readonly clients: readonly UpdateConfig[];
 }
 
 export interface ExceptionSubject {

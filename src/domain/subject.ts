@@ -1,5 +1,12 @@
 import type { Location } from './component.ts';
-import type { ComponentSubject, ExceptionSubject, ProjectSubject, SubjectKind, Subjects } from './facts.ts';
+import type {
+  ComponentSubject,
+  ExceptionSubject,
+  FileSubject,
+  ProjectSubject,
+  SubjectKind,
+  Subjects,
+} from './facts.ts';
 import type { SubjectRef } from './verdict.ts';
 
 /** How reports name a subject. */
@@ -27,6 +34,10 @@ export function describeSubject<K extends SubjectKind>(kind: K, subject: Subject
         ecosystem: project.ecosystem,
       };
     }
+    case 'file': {
+      const { path } = subject as FileSubject;
+      return { kind: 'file', id: path, name: path };
+    }
     default: {
       const { exception } = subject as ExceptionSubject;
       return { kind: 'exception', id: `${exception.rule} ${exception.package}`, name: exception.package };
@@ -41,6 +52,10 @@ export function locateSubject<K extends SubjectKind>(kind: K, subject: Subjects[
       return (subject as ComponentSubject).component.locations[0];
     case 'project':
       return { file: (subject as ProjectSubject).manifest.path, line: 1 };
+    case 'file': {
+      const { path, updateConfig } = subject as FileSubject;
+      return { file: path, line: updateConfig.problem?.line ?? updateConfig.entries[0]?.line ?? 1 };
+    }
     default:
       return (subject as ExceptionSubject).exception.location;
   }

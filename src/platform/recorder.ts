@@ -20,7 +20,7 @@ import { redactText, redactUrl } from './redact.ts';
 export interface Recorder {
   readonly http: Http;
   /** Records the exchanges of another client beside it. */
-  wrap(other: Http): Http;
+  readonly wrap: (other: Http) => Http;
   /** Writes recording.json. The recording is complete only then. */
   finish(
     summary: Pick<RecordingFile, 'asOf' | 'asOfGiven' | 'memory' | 'connection' | 'images'> & {

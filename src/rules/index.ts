@@ -7,6 +7,7 @@ import { integrityMismatch } from './integrity-mismatch.ts';
 import { knownMalicious } from './known-malicious.ts';
 import { lockDrift } from './lock-drift.ts';
 import { maintainerAdded } from './maintainer-added.ts';
+import { missingCooldownConfig } from './missing-cooldown-config.ts';
 import { missingIntegrity } from './missing-integrity.ts';
 import { missingLockfile } from './missing-lockfile.ts';
 import { ownershipChanged } from './ownership-changed.ts';
@@ -47,5 +48,6 @@ export const rules: readonly AnyRule[] = [
   releaseBurst,
   missingLockfile,
   lockDrift,
+  missingCooldownConfig,
   policyException,
 ];
