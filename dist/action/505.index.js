@@ -6407,7 +6407,7 @@ function readManifest(body, contentType) {
     const known = [...INDEX_TYPES, ...MANIFEST_TYPES];
     if (inside !== undefined && !known.includes(inside))
         return (0,domain_result/* err */._)(OTHER_KIND);
-    if (stated !== undefined && /^application\/vnd\./.test(stated) && !known.includes(stated)) {
+    if (stated !== undefined && stated.startsWith('application/vnd.') && !known.includes(stated)) {
         return (0,domain_result/* err */._)(OTHER_KIND);
     }
     if (stated !== undefined && known.includes(stated) && inside !== undefined && inside !== stated) {

@@ -83,8 +83,8 @@ const defaultPolicy = {
     exclude: [],
 };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
-var rules = __webpack_require__(82201);
+// EXTERNAL MODULE: ./build/rules/index.js + 47 modules
+var rules = __webpack_require__(4905);
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
 var yaml = __webpack_require__(49084);
 ;// CONCATENATED MODULE: ./build/rules/policy-keys.js
@@ -712,6 +712,10 @@ function describeSubject(kind, subject) {
                 lockfile: locations[0].file,
             };
         }
+        case 'file': {
+            const { path } = subject;
+            return { kind: 'file', id: path, name: path };
+        }
         default: {
             const { exception } = subject;
             return { kind: 'exception', id: `${exception.rule} ${exception.package}`, name: exception.package };
@@ -728,6 +732,10 @@ function locateSubject(kind, subject) {
             return { file: subject.path, line: 1 };
         case 'reference':
             return subject.locations[0];
+        case 'file': {
+            const { path, updateConfig } = subject;
+            return { file: path, line: updateConfig.problem?.line ?? updateConfig.entries[0]?.line ?? 1 };
+        }
         default:
             return subject.exception.location;
     }
@@ -1063,7 +1071,7 @@ function isExamplePath(dir) {
 
 /***/ }),
 
-/***/ 82201:
+/***/ 4905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2092,6 +2100,90 @@ const maintainerAdded = (0,rule/* defineRule */.K)({
         };
     },
 });
+
+;// CONCATENATED MODULE: ./build/rules/missing-cooldown-config.js
+
+
+const missingCooldownConfig = (0,rule/* defineRule */.K)({
+    meta: {
+        id: 'missing-cooldown-config',
+        title: 'Update service without a cooldown',
+        what: 'Looks at the configuration of Dependabot and Renovate at the top of the repository. Warns when an entry that opens version updates sets no cooldown; records it when the cooldown covers only some packages. A Renovate preset in another repository is unknown. Without such a configuration there is nothing to judge.',
+        why: 'These services propose a release within hours of its publication, while stolen releases are usually withdrawn within days. A cooldown lets others find out first; security updates do not wait for it.',
+        incident: 'The litellm releases published with a stolen token on 2026-03-24 were withdrawn 2 hours and 32 minutes later. A cooldown of one day would have kept them out of every proposed update.',
+        fix: 'Give every entry of dependabot.yml a cooldown with default-days, or set minimumReleaseAge for Renovate.',
+        defaultLevel: 'warn',
+        unknown: 'record',
+        falseAlarms: 'None by construction for what stands in the file. A repository that means to take every release at once is warned about; an exception says so.',
+        references: [
+            'https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference',
+            'https://docs.renovatebot.com/key-concepts/minimum-release-age/',
+        ],
+        since: '0.2.0',
+        group: 'project',
+    },
+    subject: 'file',
+    needs: [],
+    applies: ({ updateConfig: { tool, problem, entries } }) => (tool === 'dependabot' || tool === 'renovate') &&
+        (problem !== undefined || entries.some(({ waiting }) => waiting.state !== 'idle')),
+    decide,
+});
+function decide({ updateConfig, clients }) {
+    const { problem } = updateConfig;
+    if (problem !== undefined)
+        return { verdict: 'unknown', reason: 'malformed', detail: problem.sentence };
+    const entries = updateConfig.entries.filter(({ waiting }) => waiting.state !== 'idle');
+    const loose = entries.filter(({ waiting }) => waiting.state === 'none');
+    const [first] = loose;
+    if (first !== undefined) {
+        return {
+            verdict: 'fail',
+            message: `${describeLoose(loose, entries.length)} before new releases${describeClients(clients)}`,
+            location: { file: updateConfig.path, line: first.line },
+            fix: missing_cooldown_config_mend(updateConfig, loose),
+        };
+    }
+    for (const { waiting } of entries) {
+        if (waiting.state === 'undecidable') {
+            return { verdict: 'unknown', reason: 'unsupported', detail: waiting.reason };
+        }
+    }
+    for (const { name, waiting, line } of entries) {
+        if (waiting.state !== 'partly')
+            continue;
+        return {
+            verdict: 'fail',
+            variant: 'partly',
+            level: 'record',
+            message: `${(0,quote/* quote */.h)(name)} waits only for ${waiting.what}`,
+            location: { file: updateConfig.path, line },
+            fix: { kind: 'advice', text: ADVICE[updateConfig.tool === 'renovate' ? 'renovate' : 'dependabot'] },
+        };
+    }
+    return { verdict: 'pass' };
+}
+function describeLoose(loose, all) {
+    const [first] = loose;
+    if (loose.length === 1)
+        return `${(0,quote/* quote */.h)(first?.name ?? '')} does not wait`;
+    return `${loose.length} of ${all} entries do not wait`;
+}
+function describeClients(clients) {
+    const waiting = clients.flatMap(({ path, entries: [entry] }) => entry?.waiting.state === 'waits' ? [(0,quote/* quote */.h)(path)] : []);
+    return waiting.length === 0 ? '' : `; the client itself is told to wait in ${waiting.join(', ')}`;
+}
+const ADVICE = {
+    dependabot: 'Give every entry below updates a cooldown with default-days: 7.',
+    renovate: 'Set minimumReleaseAge to 7 days at the top of the configuration.',
+};
+function missing_cooldown_config_mend({ path, tool }, loose) {
+    const insertion = loose.length === 1 ? loose[0]?.insertion : undefined;
+    if (insertion === undefined) {
+        return { kind: 'advice', text: ADVICE[tool === 'renovate' ? 'renovate' : 'dependabot'] };
+    }
+    const { line, before, after } = insertion;
+    return { kind: 'edit', file: path, line, before, after };
+}
 
 ;// CONCATENATED MODULE: ./build/rules/missing-integrity.js
 
@@ -3831,6 +3923,7 @@ function because(text) {
 
 
 
+
 const rules = [
     knownMalicious,
     versionVanished,
@@ -3870,6 +3963,7 @@ const rules = [
     missing_lockfile/* missingLockfile */.O,
     lock_drift/* lockDrift */.H,
     installedDrift,
+    missingCooldownConfig,
     policyException,
 ];
 

@@ -83,8 +83,8 @@ const defaultPolicy = {
     exclude: [],
 };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
-var rules = __webpack_require__(2201);
+// EXTERNAL MODULE: ./build/rules/index.js + 47 modules
+var rules = __webpack_require__(4905);
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
 var yaml = __webpack_require__(9084);
 ;// CONCATENATED MODULE: ./build/rules/policy-keys.js

@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts';
 import type { Component, FileReport } from '../domain/component.ts';
-import type { ComponentSubject, ExceptionSubject, ProjectSubject } from '../domain/facts.ts';
+import type { ComponentSubject, ExceptionSubject, FileSubject, ProjectSubject } from '../domain/facts.ts';
 import { judge, listNeeds, type Judged } from '../domain/engine.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { AnyRule, Settings } from '../domain/rule.ts';
@@ -25,6 +25,7 @@ import { listReferences } from './list-references.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readIdentities } from './read-identities.ts';
 import { readPolicy } from './read-policy.ts';
+import { readUpdateFiles } from './read-update-files.ts';
 import { listRestOfGoSums } from './rest-of-go-sums.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
@@ -102,6 +103,10 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   });
   const factTables = locks.addFacts(tables);
   const references = listReferences({ inventory, tree: world.workTree }, comparison?.before);
+  const files: readonly FileSubject[] = readUpdateFiles(world.workTree, {
+    exclude: policy.exclude,
+    ...(comparison !== undefined && opened.base !== undefined ? { base: opened.base.tree } : {}),
+  });
 
   const judgedComponents = judge('component', locks.components, { rules, settings, factsOf: factTables });
   const judgedSums = judgeSums(restOfSums, checksums.facts, settings);
@@ -116,8 +121,9 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     settings,
     factsOf: () => ({}),
   });
+  const judgedFiles = judge('file', files, { rules, settings, factsOf: () => ({}) });
   const excepted = applyExceptions(
-    [judgedComponents, judgedSums, judgedProjects, judgedInstalled, judgedReferences].flatMap(
+    [judgedComponents, judgedSums, judgedProjects, judgedInstalled, judgedReferences, judgedFiles].flatMap(
       ({ findings }) => findings,
     ),
     policy,
@@ -149,6 +155,7 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
       judgedProjects,
       judgedInstalled,
       judgedReferences,
+      judgedFiles,
       judgedExceptions,
     ].map(({ passed }) => passed),
     judged: subjects.components.length,

@@ -7,6 +7,7 @@ import type { UnknownReason } from './fact.ts';
 import type { PinFactTypes } from './pin-facts.ts';
 import type { ExpectedIdentity, ProvenanceCheck, SignatureCheck, TrustHistory } from './provenance.ts';
 import type { Purl } from './purl.ts';
+import type { UpdateConfig } from './update-config.ts';
 
 /** A person or automation as a registry names them. */
 export interface Person {
@@ -161,6 +162,8 @@ export interface Subjects {
   project: ProjectSubject;
   /** One package, file or start-up hook of an installation, compared with what the lock or its own list says. */
   installed: InstalledSubject;
+  /** One file that configures how updates are proposed. */
+  file: FileSubject;
   /** One exception of the policy, after all other rules have run. */
   exception: ExceptionSubject;
   /** Something that a file names from outside and that is no component. */
@@ -229,6 +232,13 @@ export type InstalledState =
       readonly excerpt: string;
     }
   | { readonly kind: 'not-compared'; readonly reason: UnknownReason; readonly detail: string };
+
+export interface FileSubject {
+  readonly path: string;
+  readonly updateConfig: UpdateConfig;
+  /** What the package clients' own files in the repository say. */
+  readonly clients: readonly UpdateConfig[];
+}
 
 export interface ExceptionSubject {
   readonly exception: Exception;

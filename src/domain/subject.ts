@@ -2,6 +2,7 @@ import type { Location } from './component.ts';
 import type {
   ComponentSubject,
   ExceptionSubject,
+  FileSubject,
   InstalledSubject,
   ProjectSubject,
   ReferenceSubject,
@@ -51,6 +52,10 @@ export function describeSubject<K extends SubjectKind>(kind: K, subject: Subject
         lockfile: locations[0].file,
       };
     }
+    case 'file': {
+      const { path } = subject as FileSubject;
+      return { kind: 'file', id: path, name: path };
+    }
     default: {
       const { exception } = subject as ExceptionSubject;
       return { kind: 'exception', id: `${exception.rule} ${exception.package}`, name: exception.package };
@@ -69,6 +74,10 @@ export function locateSubject<K extends SubjectKind>(kind: K, subject: Subjects[
       return { file: (subject as InstalledSubject).path, line: 1 };
     case 'reference':
       return (subject as ReferenceSubject).locations[0];
+    case 'file': {
+      const { path, updateConfig } = subject as FileSubject;
+      return { file: path, line: updateConfig.problem?.line ?? updateConfig.entries[0]?.line ?? 1 };
+    }
     default:
       return (subject as ExceptionSubject).exception.location;
   }

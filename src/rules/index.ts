@@ -12,6 +12,7 @@ import { integrityMismatch } from './integrity-mismatch.ts';
 import { knownMalicious } from './known-malicious.ts';
 import { lockDrift } from './lock-drift.ts';
 import { maintainerAdded } from './maintainer-added.ts';
+import { missingCooldownConfig } from './missing-cooldown-config.ts';
 import { missingIntegrity } from './missing-integrity.ts';
 import { missingLockfile } from './missing-lockfile.ts';
 import { movedTag } from './moved-tag.ts';
@@ -79,5 +80,6 @@ export const rules: readonly AnyRule[] = [
   missingLockfile,
   lockDrift,
   installedDrift,
+  missingCooldownConfig,
   policyException,
 ];

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { check, type CheckRequest } from '../../src/app/check.ts';
+import { describeRule } from '../../src/app/describe-rule.ts';
 import type { World } from '../../src/app/world.ts';
 import { unknown } from '../../src/domain/fact.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { Git, PackageRegistry } from '../../src/ports.ts';
 import { fixedClock } from '../../src/platform/clock.ts';
+import { renderAnnotations } from '../../src/report/annotations.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { fakeTree } from '../inventory/fake-tree.ts';
 import { noHosting, noTagMemory } from '../support/fake-pins.ts';
 import { createFakeGitRemote } from '../support/fake-git-remote.ts';
@@ -171,6 +175,43 @@ describe('check', () => {
     expect(report.changes.map(({ kind, name, from, to, size }) => ({ kind, name, from, to, size }))).toEqual([
       { kind: 'upgraded', name: 'left', from: '1.0.0', to: '1.1.0', size: 'minor' },
       { kind: 'removed', name: 'third', from: '1.0.0', to: undefined, size: expect.anything() as string },
+    ]);
+  });
+
+  it('judges how Dependabot is configured, with a base only where that changed', async () => {
+    const path = '.github/dependabot.yml';
+    const loose = 'version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n';
+    const good = `${loose}    cooldown:\n      default-days: 7\n`;
+    const app = lock({ left: '1.0.0' });
+    const of = async (head: string | undefined, base?: string) => {
+      const files = (text: string | undefined) => ({
+        ...app,
+        ...(text === undefined ? {} : { [path]: text }),
+      });
+      const { report } = await run(
+        { head: files(head), base: files(base) },
+        base === undefined ? { scope: 'everything' } : { base: 'main' },
+      );
+      return report.findings.filter(({ rule }) => rule === 'missing-cooldown-config');
+    };
+    const place = { location: { file: path, line: 3 }, subject: { kind: 'file', id: path } };
+    expect(await of(loose)).toMatchObject([{ verdict: 'fail', level: 'warn', ...place }]);
+    const { report } = await run({ head: { ...app, [path]: loose } }, { scope: 'everything' });
+    expect(renderSummary(report, { describeRule })).toContain(path);
+    expect(renderAnnotations(report, { describeRule })[0]).toMatchObject({
+      level: 'warning',
+      file: path,
+      line: 3,
+    });
+    expect(renderSarif(report, { describeRule })).toMatch(/"uri": ?"\.github\/dependabot\.yml"/);
+    expect(await of(good)).toEqual([]);
+    expect(await of(undefined)).toEqual([]);
+    expect(await of(loose, loose)).toEqual([]);
+    expect(await of(loose, good)).toMatchObject([{ verdict: 'fail', ...place }]);
+    expect(await of(good, loose)).toEqual([]);
+    const broken = await run({ head: { ...app, [path]: 'updates: [\n' }, base: app }, { base: 'main' });
+    expect(broken.report.unknowns).toMatchObject([
+      { rules: ['missing-cooldown-config'], reason: 'malformed' },
     ]);
   });
 
