@@ -57,7 +57,7 @@ export const provenanceIdentity = defineRule({
       return {
         verdict: 'unknown',
         reason: 'unsupported',
-        detail: `nobody recorded in ${IDENTITIES_PATH} who is expected to build it`,
+        detail: `nobody recorded in ${IDENTITIES_PATH} who is expected to build it (check with --record-identities does)`,
       };
     }
     for (const { claims } of signed) {
