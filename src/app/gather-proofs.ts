@@ -7,6 +7,7 @@ import type { ReleaseFacts } from '../ports.ts';
 import { isAskable } from './gather-facts.ts';
 import { gatherProvenance } from './gather-provenance.ts';
 import { startProgress } from './progress.ts';
+import { openSignatureMemory, type SignatureMemory } from './signature-memory.ts';
 import { parseObject } from '../domain/json.ts';
 import { readLockIdentities } from '../verify/forges.ts';
 import { identityKey, IDENTITIES_PATH, type Identities } from '../verify/identities.ts';
@@ -49,16 +50,18 @@ export async function gatherProofs(
   const found = new Map<string, ProofFacts>();
   if (todo.size > 0) {
     const source = await options.world.proofs?.(options.registries);
+    const memory = await openSignatureMemory(source?.kept);
     const progress = startProgress(options.world, 'Verifying proofs', todo.size);
     const queue = [...todo];
     const worker = async (): Promise<void> => {
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        found.set(next[0], await proveOne(next[1], { ...options, source }));
+        found.set(next[0], await proveOne(next[1], { ...options, source, memory }));
         progress.advance(found.size);
       }
     };
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, todo.size) }, worker));
     progress.stop();
+    await memory.flush();
   }
   return (component) => found.get(keyOf(component));
 }
@@ -75,15 +78,15 @@ function keyOf({ purl, integrity, attestationIdentities }: Component): string {
 
 async function proveOne(
   subject: ComponentSubject,
-  context: ProofsOptions & { readonly source: Proofs | undefined },
+  context: ProofsOptions & { readonly source: Proofs | undefined; readonly memory: SignatureMemory },
 ): Promise<ProofFacts> {
   const component = withArchiveDigests(subject.component);
   const facts = context.releases.get(component.purl);
   if (facts === undefined)
     return { signatureCheck: NO_SOURCE, provenance: NO_SOURCE, expectedIdentity: NO_SOURCE };
-  const { source, identities } = context;
+  const { source, identities, memory } = context;
   return {
-    signatureCheck: await gatherSignature(component, facts, source),
+    signatureCheck: await gatherSignature(component, { facts, source, memory }),
     provenance: await gatherProvenance(
       { ...subject, component },
       { facts, source, roots: context.roots, keysOf: () => loadKeys(component, source) },
@@ -106,10 +109,13 @@ function findExpected(component: Component, identities: Identities): ProofFacts[
 
 async function gatherSignature(
   component: Component,
-  facts: ReleaseFacts,
-  source: Proofs | undefined,
+  context: {
+    readonly facts: ReleaseFacts;
+    readonly source: Proofs | undefined;
+    readonly memory: SignatureMemory;
+  },
 ): Promise<Fact<SignatureCheck>> {
-  const { signatures, publishedAt } = facts;
+  const { signatures, publishedAt } = context.facts;
   if (!signatures.known) return signatures;
   const release = {
     name: component.name,
@@ -118,9 +124,9 @@ async function gatherSignature(
     signatures: signatures.value,
     ...(publishedAt.known ? { publishedAt: publishedAt.value } : {}),
   };
-  let result = checkSignature(release, embeddedNpmKeys());
+  let result = context.memory.check(release);
   if (result === UNKNOWN_KEY) {
-    const keys = await loadKeys(component, source);
+    const keys = await loadKeys(component, context.source);
     result = 'known' in keys ? keys : checkSignature(release, keys.keys);
   }
   return 'known' in result ? result : known(result, signatures.evidence);

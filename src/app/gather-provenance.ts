@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import type { SourceError } from '../domain/errors.ts';
 import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
 import type { ComponentSubject } from '../domain/facts.ts';
 import { parseObject } from '../domain/json.ts';
@@ -27,6 +28,7 @@ const STRONG: readonly string[] = ['sha256', 'sha384', 'sha512'];
 
 const NOT_ATTESTED: ProvenanceCheck = { attestations: [], without: [], unchecked: 0 };
 const BROKEN = unknown('malformed', 'the answer about attestations is not what its protocol says');
+const WITHHELD = unknown('stripped-by-mirror', 'the registry names attestations and does not hand them out');
 const NO_DIGEST = unknown('unsupported', 'the lockfile states no digest that an attestation could be about');
 
 /** The attestations of one release, verified against the digests of its lockfile. */
@@ -49,7 +51,7 @@ async function proveNpm(
   { source, keysOf, roots }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const answer = await source.attestations(component);
-  if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
+  if (!answer.ok) return explain(answer.error);
   const { body, evidence } = answer.value;
   const about = [component.purl, ...component.integrity.map(({ raw }) => raw)];
   const checked = await verifyOnce(
@@ -91,7 +93,7 @@ async function provePypi(
   let evidence = artifacts.evidence;
   for (const item of ask) {
     const answer = await source.attestations(component, item.address);
-    if (!answer.ok) return unknown(unknownReason(answer.error.kind), answer.error.message);
+    if (!answer.ok) return explain(answer.error);
     ({ evidence } = answer.value);
     const { body } = answer.value;
     const about = [item.file, ...item.integrity.map(({ raw }) => raw)];
@@ -109,6 +111,11 @@ async function provePypi(
     attestations.push(...checked);
   }
   return known({ attestations, without, unchecked }, evidence);
+}
+
+/** The registry has just said that there are attestations: that it has none now is not the same as none. */
+function explain({ kind, message }: SourceError): Unknown {
+  return kind === 'not-found' ? WITHHELD : unknown(unknownReason(kind), message);
 }
 
 /** Verdicts are kept under the roots of this version only. */

@@ -46,6 +46,7 @@ export function readSimpleHtml(text: string): SimpleProject | undefined {
     ...(status !== undefined ? { status } : {}),
     statesStatus: status !== undefined,
     statesTimes: false,
+    statesProvenance: files.some((file) => file.provenance !== undefined),
   };
 }
 

@@ -32,6 +32,8 @@ export interface SimpleProject {
   readonly statesStatus: boolean;
   /** Whether the form of the answer has upload times and sizes at all (PEP 700). */
   readonly statesTimes: boolean;
+  /** Whether the index says of files that they have no provenance (PEP 740 writes `null`), so that silence means none. */
+  readonly statesProvenance: boolean;
 }
 
 /** PEP 691 JSON, with PEP 700 (sizes, times, versions), PEP 792 (status) and PEP 740 (provenance) where present. */
@@ -70,6 +72,7 @@ export function readSimpleJson(root: JsonObject): SimpleProject {
     ...(status !== undefined ? { status } : {}),
     statesStatus: status !== undefined || major > 1 || minor >= 4,
     statesTimes: files.some((file) => file.uploadTime !== undefined),
+    statesProvenance: asArray(member(root, 'files')).some((item) => member(item, 'provenance') !== undefined),
   };
 }
 
@@ -155,7 +158,6 @@ function readVersion(
   const yanked = files.every((file) => file.yanked === true || typeof file.yanked === 'string');
   const reason = files.map((file) => file.yanked).find((item) => typeof item === 'string' && item !== '');
   const provenance = files.find((file) => file.provenance !== undefined)?.provenance;
-  const anyProvenance = context.project.files.some((file) => file.provenance !== undefined);
   const deprecated = context.project.status === 'deprecated';
   return {
     version,
@@ -166,7 +168,7 @@ function readVersion(
     deprecated: deprecated
       ? { deprecated: true, message: 'the project is marked as deprecated' }
       : { deprecated: false },
-    ...(anyProvenance
+    ...(context.project.statesProvenance
       ? {
           marks: { attested: provenance !== undefined, trustedPublisher: false },
           attestations: {

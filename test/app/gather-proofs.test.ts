@@ -116,7 +116,7 @@ describe('provenance of what is judged', () => {
 
   it('is unknown, never absent, when the answer does not come or is none', async () => {
     const gone = await gather([npm], { facts: attested });
-    expect(gone.proofs[0]?.provenance).toMatchObject({ known: false, reason: 'not-published' });
+    expect(gone.proofs[0]?.provenance).toMatchObject({ known: false, reason: 'stripped-by-mirror' });
     const odd = await gather([npm], { facts: attested, answers: { 'left-pad': { other: 1 } } });
     expect(odd.proofs[0]?.provenance).toMatchObject({ known: false, reason: 'malformed' });
   });

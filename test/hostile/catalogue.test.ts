@@ -11,7 +11,7 @@ const rows = (letter: string, count: number): readonly string[] =>
 const ROWS = [
   ...rows('P', 16),
   ...rows('N', 15),
-  ...rows('I', 10),
+  ...rows('I', 12),
   ...rows('H', 16),
   ...rows('O', 12),
   ...rows('F', 9),

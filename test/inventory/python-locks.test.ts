@@ -207,6 +207,22 @@ describe('pylock.toml', () => {
     expect(scopes).toEqual(['runtime', 'runtime', 'optional', 'dev', 'runtime']);
   });
 
+  it('reads who attested the files, as texts only', () => {
+    const entry = (rest: string): string =>
+      `lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1"\nwheels = [{ name = "a-1-py3-none-any.whl", hashes = {} }]\n${rest}`;
+    const read = (rest: string) =>
+      parseFiles(pylock, { 'pylock.toml': entry(rest) }).components[0]?.attestationIdentities;
+    expect(
+      read(
+        'attestation-identities = [{ kind = "GitHub", repository = "o/n", workflow = "r.yml", extra = 1 }, { repository = "x" }, 1]\n',
+      ),
+    ).toEqual([{ kind: 'GitHub', repository: 'o/n', workflow: 'r.yml' }]);
+    expect(read('')).toBeUndefined();
+    expect(read('attestation-identities = "x"\n')).toBeUndefined();
+    const many = Array.from({ length: 40 }, (_, i) => `{ kind = "K${i}" }`).join(', ');
+    expect(read(`attestation-identities = [${many}]\n`)).toHaveLength(16);
+  });
+
   it('knows its file names only', () => {
     expect(['pylock.toml', 'a/pylock.dev.toml'].every(pylock.matches)).toBe(true);
     expect(['pylock.a.b.toml', 'my-pylock.toml', 'pylock.txt'].some(pylock.matches)).toBe(false);

@@ -288,6 +288,55 @@ describe('I06 a mirror', () => {
   });
 });
 
+describe('what stands beside signatures', () => {
+  const attestations = { url: 'https://registry.example/att' };
+  const backed = packument({
+    '1.0.0': {
+      at: '2024-01-01T00:00:00.000Z',
+      manifest: { dist: { integrity: SRI, signatures: [{ keyid: 'k', sig: 's' }], attestations } },
+    },
+    '1.0.1': { at: '2024-02-01T00:00:00.000Z' },
+  });
+
+  it('is compared over the versions of a package', () => {
+    expect(factsOf(backed, '1.0.1').provenanceHistory).toMatchObject({
+      value: {
+        current: { attested: false, trustedPublisher: false },
+        sameLine: { version: '1.0.0', between: 0, marks: { attested: true } },
+      },
+    });
+    const trusted = packument({
+      '1.0.0': {
+        at: '2024-01-01T00:00:00.000Z',
+        manifest: { _npmUser: { name: 'ci', trustedPublisher: { id: 'github' } } },
+      },
+    });
+    expect(factsOf(trusted, '1.0.0').provenanceHistory).toMatchObject({
+      value: { current: { attested: false, trustedPublisher: true } },
+    });
+  });
+
+  it('I06 was left out with them where no version at all is signed: unknown, never none', () => {
+    const stripped = packument({
+      '1.0.0': { at: '2024-01-01T00:00:00.000Z', manifest: { dist: { integrity: SRI } } },
+    });
+    const facts = factsOf(stripped, '1.0.0');
+    for (const fact of [facts.signatures, facts.attestations, facts.provenanceHistory]) {
+      expect(fact).toMatchObject({ known: false, reason: 'stripped-by-mirror' });
+    }
+    // The maintainers were passed on, so that the rest is believed.
+    expect(facts.publisher).toMatchObject({ known: true });
+  });
+
+  it('a single version that is not signed is told apart from a mirror that strips', () => {
+    const one = packument({
+      '1.0.0': { at: '2024-01-01T00:00:00.000Z' },
+      '1.0.1': { at: '2024-02-01T00:00:00.000Z', manifest: { dist: { integrity: SRI } } },
+    });
+    expect(factsOf(one, '1.0.1').signatures).toMatchObject({ known: true, value: [] });
+  });
+});
+
 describe('P02 P03 hostile packuments', () => {
   it('keys that are names of prototypes are ordinary', () => {
     const text = JSON.stringify(three).replace(

@@ -297,3 +297,53 @@ it('HTML pages: hostile ones are read in linear time', () => {
   expect(readSimpleHtml('<html><body></body></html>')?.files).toEqual([]);
   expect(readSimpleHtml('')).toBeUndefined();
 });
+
+describe('provenance in the simple API (PEP 740)', () => {
+  const address = '/integrity/demo-pkg/1.0.0/demo_pkg-1.0.0-py3-none-any.whl/provenance';
+
+  it.each([
+    ['an address', [{ provenance: address }], { known: true, value: { present: true } }],
+    [
+      'null: the index says that there is none',
+      [{ provenance: null }],
+      { known: true, value: { present: false } },
+    ],
+    ['nothing: the index does not say', [{}], { known: false, reason: 'stripped-by-mirror' }],
+  ])('%s', async (_, extras, expected) => {
+    const files = extras.map((extra) => file('1.0.0', extra));
+    const { facts } = await ask({ '/simple/demo-pkg/': project(files) }, [['demo-pkg', '1.0.0']]);
+    expect(facts[0]?.attestations).toMatchObject(expected);
+  });
+
+  it('a release without it after one with it is visible in its history', async () => {
+    const files = [file('1.0.0', { provenance: address }), file('1.0.1', { provenance: null })];
+    const { facts } = await ask({ '/simple/demo-pkg/': project(files) }, [['demo-pkg', '1.0.1']]);
+    expect(facts[0]?.provenanceHistory).toMatchObject({
+      value: { current: { attested: false }, sameLine: { version: '1.0.0', between: 0 } },
+    });
+  });
+
+  it('is fetched from the address that stands at the file', async () => {
+    const server = await startFaultServer({
+      '/simple/demo-pkg/': project([file('1.0.0', { provenance: address })]),
+      [address]: reply(200, '{"version":1,"attestation_bundles":[]}', {}),
+    });
+    open.push(server);
+    const created = createRegistries({
+      env: {},
+      homeDir: '/nonexistent',
+      cacheDir: false,
+      offline: false,
+      policyRegistries: { pypi: `${server.url}/simple` },
+    });
+    if (!created.ok) throw new Error(created.error.message);
+    const registry = created.value.registries.find((item) => item.ecosystem === 'pypi');
+    const component = lockedComponent('pypi', 'demo-pkg', '1.0.0');
+    const facts = (await registry?.releases([component]))?.get(component.purl);
+    const [artifact] = facts?.artifacts.known === true ? facts.artifacts.value : [];
+    expect(artifact?.provenance).toBe(address);
+    const proof = await created.value.proofs.attestations(component, artifact?.provenance);
+    expect(proof.ok && Buffer.from(proof.value.body).toString()).toContain('attestation_bundles');
+    await created.value.finish();
+  });
+});

@@ -92,6 +92,18 @@ describe('provenance-identity (I11)', () => {
     ['nobody recorded', check([good]), [], 'unknown record unsupported'],
     ['nobody recorded, no provenance', check([]), [], 'pass'],
     ['recorded, and no provenance any more', check([publish]), [EXPECTED], 'fail block gone'],
+    [
+      'recorded, and a file without provenance',
+      check([{ ...good, file: 'a' }], { without: ['b'] }),
+      [EXPECTED],
+      'fail block gone',
+    ],
+    [
+      'nobody recorded, a file without',
+      check([{ ...good, file: 'a' }], { without: ['b'] }),
+      [],
+      'unknown record unsupported',
+    ],
     ['another builder', check([good]), [{ ...EXPECTED, repositoryId: '1' }], 'fail block changed'],
     [
       'a second attestation by another builder',

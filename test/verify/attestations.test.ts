@@ -35,7 +35,7 @@ beforeAll(async () => {
   instance = await createInstance();
 });
 
-describe('npm attestations', () => {
+describe('npm attestations (I11, I12)', () => {
   const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const key: RegistryKey = {
     keyid: 'SHA256:test',
