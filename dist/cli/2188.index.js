@@ -138,7 +138,7 @@ async function runPin(args, io) {
     const format = args.values.get('format') ?? (check || args.flags.has('write') ? 'text' : 'diff');
     const [opened, { planPins, pinExitCode }, { openPinParts }] = await Promise.all([
         (0,open_world/* openWorld */.H)(args, io),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(3347), __webpack_require__.e(3121), __webpack_require__.e(4905), __webpack_require__.e(7847), __webpack_require__.e(6788)]).then(__webpack_require__.bind(__webpack_require__, 6788)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(3347), __webpack_require__.e(3121), __webpack_require__.e(4905), __webpack_require__.e(7847), __webpack_require__.e(3368), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 9200)),
         Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(3347), __webpack_require__.e(5861), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 6912)),
     ]);
     if (!opened.ok)

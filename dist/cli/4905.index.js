@@ -2036,7 +2036,7 @@ const provenanceIdentity = (0,rule/* defineRule */.K)({
     meta: {
         id: 'provenance-identity',
         title: 'Built by somebody else than recorded, or provenance that is false',
-        what: `Verifies every attestation of a release (signature, certificate, transparency log) and compares who built it with whom ${identities/* IDENTITIES_PATH */.Xi} or the lockfile expects: ids of repository and owner, repository, workflow, kind of ref, trigger, each exactly. Fails when one differs, when a recorded package has no provenance any more, and when an attestation does not verify. Without a recorded builder it cannot be decided. Provenance that verifies says who built a release, not that it is harmless.`,
+        what: `Verifies every attestation of a release (signature, certificate, transparency log) and compares who built it with whom ${identities/* IDENTITIES_PATH */.Xi} or the lockfile expects: ids of repository and owner, repository, workflow, kind of ref, trigger, each exactly. Fails when one differs, when a recorded package or one of its locked files has no provenance any more, and when an attestation does not verify. Without a recorded builder it cannot be decided. Provenance that verifies says who built a release, not that it is harmless.`,
         why: 'An attestation always names somebody. Whether it is the right one, only an earlier look can tell: names can be similar, repositories can be transferred, and a stolen token can start a new workflow on an unusual branch.',
         incident: 'Three large campaigns of 2026 published malware with provenance that verifies: built from orphan commits, unusual branches and new workflows of the real repositories.',
         fix: `Look at the run that the certificate names. If the change is right, change the entry in ${identities/* IDENTITIES_PATH */.Xi} in a commit of its own.`,
@@ -2068,8 +2068,16 @@ const provenanceIdentity = (0,rule/* defineRule */.K)({
         }
         const signed = attestations.filter((item) => item.outcome === 'verified' && item.claims !== undefined);
         const [expected] = expectedIdentity;
-        if (expected !== undefined && signed.length === 0)
-            return failGone(expected, attestations.length);
+        if (expected !== undefined && signed.length === 0) {
+            const what = attestations.length === 0
+                ? 'it has no provenance'
+                : 'none of its attestations says who built these bytes';
+            return failGone(expected, what);
+        }
+        const [unbacked] = provenance.without;
+        if (expected !== undefined && unbacked !== undefined) {
+            return failGone(expected, `${(0,quote/* quote */.h)(unbacked)} has no provenance`);
+        }
         const [first] = signed;
         if (first === undefined)
             return { verdict: 'pass' };
@@ -2077,7 +2085,7 @@ const provenanceIdentity = (0,rule/* defineRule */.K)({
             return {
                 verdict: 'unknown',
                 reason: 'unsupported',
-                detail: `nobody recorded in ${identities/* IDENTITIES_PATH */.Xi} who is expected to build it`,
+                detail: `nobody recorded in ${identities/* IDENTITIES_PATH */.Xi} who is expected to build it (check with --record-identities does)`,
             };
         }
         for (const { claims } of signed) {
@@ -2107,11 +2115,11 @@ function failForged(item) {
         fix: { kind: 'advice', text: 'Do not install it; tell the project and the registry.' },
     };
 }
-function failGone({ source }, attestations) {
+function failGone({ source }, what) {
     return {
         verdict: 'fail',
         variant: 'gone',
-        message: `${attestations === 0 ? 'it has no provenance' : 'none of its attestations says who built these bytes'}, while ${source.file} line ${source.line} says who builds it`,
+        message: `${what}, while ${source.file} line ${source.line} says who builds it`,
         fix: { kind: 'advice', text: 'Stay with the release before; look whether the project said why.' },
     };
 }

@@ -6418,6 +6418,7 @@ function readSimpleHtml(text) {
         ...(status !== undefined ? { status } : {}),
         statesStatus: status !== undefined,
         statesTimes: false,
+        statesProvenance: files.some((file) => file.provenance !== undefined),
     };
 }
 function indexOfTag(text, from) {
@@ -6651,6 +6652,7 @@ function readSimpleJson(root) {
         ...(status !== undefined ? { status } : {}),
         statesStatus: status !== undefined || major > 1 || minor >= 4,
         statesTimes: files.some((file) => file.uploadTime !== undefined),
+        statesProvenance: (0,json/* asArray */._j)((0,json/* member */.Dc)(root, 'files')).some((item) => (0,json/* member */.Dc)(item, 'provenance') !== undefined),
     };
 }
 function readSimpleProject(project, context) {
@@ -6713,7 +6715,6 @@ function readVersion(version, files, context) {
     const yanked = files.every((file) => file.yanked === true || typeof file.yanked === 'string');
     const reason = files.map((file) => file.yanked).find((item) => typeof item === 'string' && item !== '');
     const provenance = files.find((file) => file.provenance !== undefined)?.provenance;
-    const anyProvenance = context.project.files.some((file) => file.provenance !== undefined);
     const deprecated = context.project.status === 'deprecated';
     return {
         version,
@@ -6723,7 +6724,7 @@ function readVersion(version, files, context) {
         deprecated: deprecated
             ? { deprecated: true, message: 'the project is marked as deprecated' }
             : { deprecated: false },
-        ...(anyProvenance
+        ...(context.project.statesProvenance
             ? {
                 marks: { attested: provenance !== undefined, trustedPublisher: false },
                 attestations: {

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts';
 import type { Policy } from '../domain/policy.ts';
 import { formats } from '../inventory/formats.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
@@ -8,6 +9,7 @@ import type { FindReferences, ReadFile } from '../pin/read-file.ts';
 import type { Reference } from '../pin/reference.ts';
 import type { PythonHashes } from '../pin/resolve-requirement.ts';
 import { createExcluder, createSelector, type Exclusion } from '../pin/select-references.ts';
+import { findLooseUpdates, writeCooldowns } from './pin-cooldowns.ts';
 import { readPolicy } from './read-policy.ts';
 import { readReferences } from './read-references.ts';
 import { resolvePins } from './resolve-pins.ts';
@@ -48,7 +50,9 @@ export async function planPins(
 ): Promise<{ readonly plan: PinPlan; readonly policy: Policy }> {
   const { policy, problems: policyProblems } = readPolicy(request, world, undefined);
   const read = readReferences(world.workTree, { find: parts.find, exclude: policy.exclude });
+  const updates = findLooseUpdates(world.workTree, policy.exclude);
   const sorted = sortReferences(read.files, request);
+  const waiting = sortReferences([{ references: updates.map(({ reference }) => reference) }], request);
   // Whoever asks for them first decides which registries a run has: the policy does.
   if (!request.checkOnly && sorted.wanted.length > 0) await world.registries(policy.registries);
   const settled = request.checkOnly
@@ -64,13 +68,17 @@ export async function planPins(
       });
   const byReference = new Map(settled.map((one) => [one.reference, one]));
   const files: PinFile[] = [];
-  const left: PinLeft[] = [...sorted.left];
+  const left: PinLeft[] = [...sorted.left, ...waiting.left];
   for (const file of read.files) {
     const own = file.references.flatMap((reference) => byReference.get(reference) ?? []);
     const done = changeFile(file, own, parts.find);
     if (done.file !== undefined) files.push(done.file);
     left.push(...done.left);
   }
+  const hasty = new Set(waiting.wanted.map(({ reference }) => reference));
+  const loose = updates.filter(({ reference }) => hasty.has(reference));
+  if (!request.checkOnly) files.push(...writeCooldowns(loose, world.workTree));
+  files.sort((a, b) => compareText(a.path, b.path));
   const order = new Map(read.files.flatMap((file) => file.references).map((one, i) => [one, i]));
   const plan: PinPlan = {
     files,
@@ -78,22 +86,34 @@ export async function planPins(
     left: left.toSorted((a, b) => (order.get(a.reference) ?? 0) - (order.get(b.reference) ?? 0)),
     locks: request.only.length === 0 && !request.checkOnly ? lockSteps(policy, world) : [],
     problems: [...policyProblems, ...read.problems],
-    counts: sorted.counts,
+    counts: addCounts(sorted.counts, waiting.counts),
   };
   return { plan, policy };
 }
 
-interface Sorted {
+function addCounts(a: PinCounts, b: PinCounts): PinCounts {
+  return {
+    exact: a.exact + b.exact,
+    loose: a.loose + b.loose,
+    undecidable: a.undecidable + b.undecidable,
+    excluded: a.excluded + b.excluded,
+  };
+}
+
+interface Sorted<F> {
   /** To be resolved. */
-  readonly wanted: readonly { readonly file: ReadFile; readonly reference: Reference }[];
+  readonly wanted: readonly { readonly file: F; readonly reference: Reference }[];
   readonly left: readonly PinLeft[];
   readonly counts: PinCounts;
 }
 
-function sortReferences(files: readonly ReadFile[], request: PinRequest): Sorted {
+function sortReferences<F extends Pick<ReadFile, 'references'>>(
+  files: readonly F[],
+  request: PinRequest,
+): Sorted<F> {
   const isWanted = createSelector(request.only);
   const exclusionOf = createExcluder(request.exclude);
-  const wanted: { file: ReadFile; reference: Reference }[] = [];
+  const wanted: { file: F; reference: Reference }[] = [];
   const left: PinLeft[] = [];
   const counts = { exact: 0, loose: 0, undecidable: 0, excluded: 0 };
   for (const file of files) {

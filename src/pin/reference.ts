@@ -56,7 +56,9 @@ export type ReferenceKind =
   | 'hook'
   | 'submodule'
   | 'tool'
-  | 'lock-entry';
+  | 'lock-entry'
+  /** A part of an update configuration that waits for nothing. */
+  | 'cooldown';
 
 /** One place in a file that names something from outside, with everything a rewriter needs. */
 export interface Reference {

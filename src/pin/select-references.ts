@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<ReferenceKind, true>> = {
   submodule: true,
   tool: true,
   'lock-entry': true,
+  cooldown: true,
 };
 
 export const REFERENCE_KINDS: readonly string[] = Object.keys(KINDS);
