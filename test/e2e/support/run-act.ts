@@ -93,7 +93,7 @@ async function commandLine(
     GITHUB_RUN_ID: options.runId ?? RUN_ID,
     CHECKOUT_MIRRORS: mirrors,
     // Nothing listens there: what pinned actions are is unknown in every run, and no real host is asked.
-    GITHUB_SERVER_URL: 'http://127.0.0.1:9',
+    GITHUB_SERVER_URL: 'https://git.localhost:9',
     ...options.env,
   };
   const flags: readonly (readonly [string, string])[] = [
