@@ -131,7 +131,7 @@ async function askReach(
 }
 
 /** What the locked actions use, of the workflows that the lock lists. */
-function followLocked(
+export function followLocked(
   workflows: readonly WorkflowNeeds[],
   context: { readonly byKey: ReadonlyMap<string, LockedAction>; readonly remote: GitRemote },
 ): Promise<Expanded> {
@@ -204,7 +204,7 @@ export async function writeActionsLock(
 }
 
 /** GitHub and its tenants of GHE.com hold workflows to the lock; Enterprise Server does not know it. */
-function isEnforced(remote: GitRemote): boolean {
+export function isEnforced(remote: GitRemote): boolean {
   const { hostname } = new URL(remote.urlOf('owner/name'));
   return hostname === 'github.com' || hostname.endsWith('.ghe.com');
 }

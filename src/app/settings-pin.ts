@@ -33,6 +33,14 @@ export const PIN_SETTINGS: readonly SettingSpec[] = [
     where: 'cli',
   },
   {
+    name: 'actions-lock',
+    type: 'flag',
+    description:
+      'Also write .github/workflows/actions.lock for the workflows as they will be; with check: compare it. With update, entries that it has move too.',
+    commands: ['pin'],
+    where: 'both',
+  },
+  {
     name: 'only',
     type: 'text',
     value: 'KIND|PATTERN',

@@ -1,3 +1,4 @@
+import type { Location } from '../domain/component.ts';
 import { quote } from '../inventory/quote.ts';
 import type { ActionsLock } from '../inventory/read-actions-lock.ts';
 import type { GitRemote, HostingApi } from '../ports.ts';
@@ -137,19 +138,14 @@ function findObstacle(
   },
 ): NotHeld | undefined {
   const { request, entries, usesOf } = context;
-  const obstacle = (why: string, location = { file: workflow.path, line: 1 }): NotHeld => ({
-    kind: 'workflow',
+  const own = findOwnObstacle(workflow, request);
+  if (own !== undefined) return own;
+  const obstacle = (why: string, location: Location): NotHeld => ({
+    kind: 'unresolved',
     what: workflow.path,
     why,
     location,
   });
-  // oxlint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f\\:]/.test(workflow.path))
-    return obstacle('the format allows no such name of a file');
-  const open = workflow.notHeld.find(({ kind }) => kind === 'open');
-  if (open !== undefined) return obstacle(`${quote(open.what)}: ${open.why}`, open.location);
-  if (request.enforced && workflow.local)
-    return obstacle('GitHub refuses a listed workflow with actions of `./`; write them as `$/`');
   const reached = new Map(workflow.needs.map((need) => [need.key, need.location]));
   for (const [key, location] of reached) {
     const entry = entries.get(key);
@@ -161,6 +157,27 @@ function findObstacle(
     if (uses === undefined) return obstacle(`what ${quote(key)} uses itself is not known`, location);
     for (const used of uses) if (!reached.has(used)) reached.set(used, location);
   }
+  return undefined;
+}
+
+/** Why a workflow cannot be listed, as far as the files beside it tell. */
+export function findOwnObstacle(
+  workflow: WorkflowNeeds,
+  { enforced }: Pick<LockRequest, 'enforced'>,
+): NotHeld | undefined {
+  const obstacle = (why: string, location = { file: workflow.path, line: 1 }): NotHeld => ({
+    kind: 'workflow',
+    what: workflow.path,
+    why,
+    location,
+  });
+  // oxlint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f\u007f\\:]/.test(workflow.path))
+    return obstacle('the format allows no such name of a file');
+  const open = workflow.notHeld.find(({ kind }) => kind === 'open');
+  if (open !== undefined) return obstacle(`${quote(open.what)}: ${open.why}`, open.location);
+  if (enforced && workflow.local)
+    return obstacle('GitHub refuses a listed workflow with actions of `./`; write them as `$/`');
   return undefined;
 }
 
