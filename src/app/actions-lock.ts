@@ -55,7 +55,10 @@ export async function verifyActionsLock(
   const { lock, problems } = readActionsLock(file, files.lock);
   if (lock === undefined) return { ...none, problems: [...files.problems, ...problems] };
   const workflows = collectNeeds(files.uses);
-  const differences = compareWithWorkflows(lock, workflows, ACTIONS_LOCK).map((one) => ({
+  const differences = compareWithWorkflows(lock, workflows, {
+    file: ACTIONS_LOCK,
+    excluded: files.excluded,
+  }).map((one) => ({
     ...one,
     location: placeBelow(base, one.location),
   }));
@@ -186,6 +189,7 @@ export async function writeActionsLock(
   const plan = await lockActions(
     {
       workflows,
+      excluded: files.excluded,
       relock: request.relock,
       enforced: request.enforced ?? isEnforced(sources.remote),
       ...(read?.lock !== undefined ? { existing: read.lock } : {}),

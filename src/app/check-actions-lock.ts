@@ -28,7 +28,10 @@ export async function checkActionsLock(
   if (problems.length > 0) return { ...none, differences: [], unknown: [], left: [] };
   const workflows = collectNeeds(files.uses);
   const { missing, left } = findUnlisted(read?.lock, workflows, isEnforced(remote));
-  const compared = read?.lock === undefined ? [] : compareWithWorkflows(read.lock, workflows, ACTIONS_LOCK);
+  const compared =
+    read?.lock === undefined
+      ? []
+      : compareWithWorkflows(read.lock, workflows, { file: ACTIONS_LOCK, excluded: files.excluded });
   const differences = [...missing, ...compared.filter(({ kind }) => kind !== 'workflow-not-locked')];
   const inner =
     differences.length > 0 || read?.lock === undefined

@@ -13,7 +13,8 @@ export const PIN_SETTINGS: readonly SettingSpec[] = [
   {
     name: 'check',
     type: 'flag',
-    description: 'Change nothing and ask nobody; exit code 1 when something is loose.',
+    description:
+      'Change nothing and ask nobody, except with actions-lock what locked actions use; exit code 1 when something is loose.',
     commands: ['pin'],
     where: 'cli',
   },

@@ -10,6 +10,8 @@ import type { Need, NotHeld, WorkflowNeeds } from './workflow-needs.ts';
 
 export interface LockRequest {
   readonly workflows: readonly WorkflowNeeds[];
+  /** Workflows that are there and were not read: what the lock has for them stays. */
+  readonly excluded: ReadonlySet<string>;
   /** The lock that there is. */
   readonly existing?: ActionsLock;
   /** Also asks again for what is locked already. Otherwise a locked commit stays, wherever its tag points. */
@@ -72,6 +74,12 @@ export async function lockActions(
     existing?.workflows.map(({ path, pins }) => [path, pins.map(({ key }) => key)]),
   );
   const kept = new Set<string>();
+  const keep = (path: string): void => {
+    const own = existingLists.get(path);
+    if (own === undefined) return;
+    listed.set(path, own);
+    for (const key of own) kept.add(key);
+  };
   for (const workflow of workflows) {
     const obstacle = findObstacle(workflow, { request, entries, usesOf, known: expanded.needs });
     if (obstacle === undefined) {
@@ -83,11 +91,9 @@ export async function lockActions(
       continue;
     }
     left.push(obstacle);
-    const own = existingLists.get(workflow.path);
-    if (own === undefined) continue;
-    listed.set(workflow.path, own);
-    for (const key of own) kept.add(key);
+    keep(workflow.path);
   }
+  for (const path of request.excluded) keep(path);
   const actions = gather([...listed.values()].flat(), (key) => {
     const old = before.get(key);
     const entry = entries.get(key);
