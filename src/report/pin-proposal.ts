@@ -54,7 +54,11 @@ export function renderProposal(plan: ProposalPlan, options: ProposalOptions): st
   const sections: string[] = [];
   const add = (title: string, table: readonly string[], rows: readonly string[], share: number): void => {
     if (rows.length === 0) return;
-    const text = fit([`#### ${title} (${formatNumber(rows.length)})`, '', ...table], rows, room * share);
+    const heading = `#### ${title} (${formatNumber(rows.length)})`;
+    const whole = fit([heading, '', ...table], rows, room * share);
+    // The number is told as long as there is room for it at all.
+    const text = whole.length + 2 <= room ? whole : heading;
+    if (text.length + 2 > room) return;
     room -= text.length + 2;
     sections.push(text);
   };
