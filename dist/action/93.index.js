@@ -35,24 +35,34 @@ var format_time = __webpack_require__(83340);
 const SHARE = 0.7;
 function renderProposal(plan, options) {
     const { changes, left, locks, problems, counts } = plan;
-    const head = `${(0,count_words/* countOf */.pq)(changes.length, 'reference')} ${changes.length === 1 ? 'becomes' : 'become'} exact; ${(0,count_words/* formatNumber */.ZV)(left.length)} stay as they are; ${(0,count_words/* formatNumber */.ZV)(counts.exact)} were exact already. Nothing else changes.`;
+    const head = `${(0,count_words/* countOf */.pq)(changes.length, 'reference')} ${changes.length === 1 ? 'becomes' : 'become'} exact; ${(0,count_words/* formatNumber */.ZV)(left.length)} stay as they are; ${(0,count_words/* formatNumber */.ZV)(counts.exact)} were exact already. ${besides(plan.actionsLock)}`;
     const foot = 'A commit or digest cannot be moved to other code, a tag can. Dependabot and Renovate update both, with the version beside it. Made by `countersign pin`.';
     let room = options.max - head.length - foot.length - 100;
     const sections = [];
     const add = (title, table, rows, share) => {
         if (rows.length === 0)
             return;
-        const text = fit([`#### ${title} (${(0,count_words/* formatNumber */.ZV)(rows.length)})`, '', ...table], rows, room * share);
+        const heading = `#### ${title} (${(0,count_words/* formatNumber */.ZV)(rows.length)})`;
+        const whole = fit([heading, '', ...table], rows, room * share);
+        const text = whole.length + 2 <= room ? whole : heading;
+        if (text.length + 2 > room)
+            return;
         room -= text.length + 2;
         sections.push(text);
     };
-    add('Changed', CHANGE_TABLE, changes.map((change) => renderChange(change, options.now)), left.length > 0 ? SHARE : 0.9);
+    const lock = plan.actionsLock;
+    add('Changed', CHANGE_TABLE, changes.map((change) => renderChange(change, options.now)), left.length > 0 || lock !== undefined ? SHARE : 0.9);
+    add('Entries of the Actions lockfile', ENTRY_TABLE, (lock?.changes ?? []).map(renderEntry), 0.5);
+    add('Workflows that the lockfile does not hold', HELD_TABLE, (lock?.left ?? []).map(renderHeld), 0.5);
+    add('Runs besides, and no lockfile of actions holds it', HELD_TABLE, (lock?.notHeld ?? []).map(renderHeld), 0.5);
     add('Left as they are', LEFT_TABLE, left.map(renderLeft), 0.8);
     add('Lockfiles to write with their own client', LOCK_TABLE, locks.map(renderLock), 0.8);
     add('Files that could not be read', PROBLEM_TABLE, problems.map(renderProblem), 0.9);
     return [head, ...sections, foot].filter((text) => text !== '').join('\n\n');
 }
 const CHANGE_TABLE = ['| where | reference | from → to | age | why |', '|---|---|---|---|---|'];
+const ENTRY_TABLE = ['| entry | from → to |', '|---|---|'];
+const HELD_TABLE = ['| where | what | why |', '|---|---|---|'];
 const LEFT_TABLE = ['| where | reference | why |', '|---|---|---|'];
 const LOCK_TABLE = ['| manifest | why | command |', '|---|---|---|'];
 const PROBLEM_TABLE = ['| where | what |', '|---|---|'];
@@ -75,6 +85,18 @@ function renderChange(change, now) {
     const said = version === undefined || version === from ? '' : ` (${(0,report_escape/* codeSpan */.SS)(version, { max: 80 })})`;
     const age = publishedAt === undefined ? '–' : (0,format_time/* formatAge */.nV)((now - publishedAt) / 86_400_000);
     return `| ${place(reference)} | ${(0,report_escape/* codeSpan */.SS)(name, { max: 120 })} | ${(0,report_escape/* codeSpan */.SS)(shorten(from), { max: 80 })} → ${(0,report_escape/* codeSpan */.SS)(shorten(to), { max: 80 })}${said} | ${age} | ${(0,report_escape/* forTable */.UT)(why, { max: 200 })} |`;
+}
+function besides(lock) {
+    return lock === undefined || lock.before === lock.after
+        ? 'Nothing else changes.'
+        : `Beside that only ${(0,report_escape/* codeSpan */.SS)(lock.path, { max: 160 })} changes.`;
+}
+function renderEntry({ key, from, to }) {
+    const old = from === undefined ? 'new' : (0,report_escape/* codeSpan */.SS)(shorten(from), { max: 80 });
+    return `| ${(0,report_escape/* codeSpan */.SS)(key, { max: 160 })} | ${old} → ${(0,report_escape/* codeSpan */.SS)(shorten(to), { max: 80 })} |`;
+}
+function renderHeld({ what, why, location }) {
+    return `| ${place({ location })} | ${(0,report_escape/* codeSpan */.SS)(what, { max: 120 })} | ${(0,report_escape/* forTable */.UT)(why, { max: 240 })} |`;
 }
 function renderLeft({ reference, reason }) {
     return `| ${place(reference)} | ${(0,report_escape/* codeSpan */.SS)(reference.text, { max: 160 })} | ${(0,report_escape/* forTable */.UT)(reason, { max: 240 })} |`;
@@ -780,19 +802,24 @@ function wherePatch(uploaded) {
 }
 function headline({ plan, outcome, asked, }) {
     const count = `${plan.changes.length} of ${plan.counts.loose} loose references`;
-    if (plan.changes.length === 0) {
+    const lock = plan.actionsLock;
+    const locked = lock !== undefined && lock.before !== lock.after;
+    if (plan.changes.length === 0 && !locked) {
         const open = plan.counts.loose === 0 ? '✅ Nothing is loose' : `⚠ ${count} can be pinned`;
         return asked ? `${open}: no pull request is opened, and none is closed` : open;
     }
+    const what = plan.changes.length === 0 ? 'the Actions lockfile' : locked ? `${count} and the Actions lockfile` : count;
+    const verb = plan.changes.length === 0 ? 'written' : 'pinned';
+    const begin = what.replace(/^t/, 'T');
     if (outcome === undefined)
-        return `${count} can be pinned: see the patch`;
+        return `${begin} can be ${verb}: see the patch`;
     if (!outcome.ok)
-        return `⛔ No pull request for ${count}: nothing was pushed`;
+        return `⛔ No pull request for ${what}: nothing was pushed`;
     const { number, url, state } = outcome.value;
     const link = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._/-]+$/.test(url)
         ? `[#${number}](${url})`
         : `${number}`;
-    return `📌 ${count} pinned: pull request ${link} ${STATES[state]}`;
+    return `📌 ${begin} ${verb}: pull request ${link} ${STATES[state]}`;
 }
 
 

@@ -138,12 +138,18 @@ async function runPin(args, io) {
     const format = args.values.get('format') ?? (check || args.flags.has('write') ? 'text' : 'diff');
     const [opened, { planPins, pinExitCode }, { openPinParts }] = await Promise.all([
         (0,open_world/* openWorld */.H)(args, io),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(3347), __webpack_require__.e(3121), __webpack_require__.e(4905), __webpack_require__.e(7847), __webpack_require__.e(3368), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 9200)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(3347), __webpack_require__.e(3121), __webpack_require__.e(4905), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7566)),
         Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(3347), __webpack_require__.e(5861), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 6912)),
     ]);
     if (!opened.ok)
         return (0,run/* failUsage */.y)(io, opened.error);
     const world = opened.value;
+    if (request.value.actionsLock === true && world.above !== undefined) {
+        return (0,run/* failUsage */.y)(io, {
+            message: '--actions-lock needs the top of the repository',
+            hint: `GitHub reads the lockfile only there; DIR is ${world.above.prefix} below it.`,
+        });
+    }
     const { plan, policy } = await planPins(request.value, world, openPinParts(world));
     const done = args.flags.has('write')
         ? await write(plan, { world, lock: args.flags.has('lock') })
@@ -157,8 +163,11 @@ async function runPin(args, io) {
     return (0,write_result/* writeResult */.Zk)(await renderAs(format, outcome, { args, io }), exitCode, { args, io });
 }
 async function write(plan, { world, lock }) {
-    const { writePins } = await __webpack_require__.e(/* import() */ 7556).then(__webpack_require__.bind(__webpack_require__, 7556));
-    const done = writePins(plan.files, world);
+    const [{ writePins }, { changedLock }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7556).then(__webpack_require__.bind(__webpack_require__, 7556)),
+        __webpack_require__.e(/* import() */ 7552).then(__webpack_require__.bind(__webpack_require__, 7552)),
+    ]);
+    const done = writePins(plan.files, world, changedLock(plan.actionsLock));
     if (!lock)
         return done;
     const { writeLocks } = await __webpack_require__.e(/* import() */ 8162).then(__webpack_require__.bind(__webpack_require__, 8162));
@@ -176,14 +185,15 @@ async function renderAs(format, { plan, check, done, exitCode }, { args, io }) {
 }
 async function printDiff(outcome, context) {
     const { args, io } = context;
-    const [{ renderDiff }, { showDiff }, { renderPlanText }] = await Promise.all([
+    const [{ renderDiff }, { changedFiles }, { showDiff }, { renderPlanText }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8500).then(__webpack_require__.bind(__webpack_require__, 8500)),
+        __webpack_require__.e(/* import() */ 7552).then(__webpack_require__.bind(__webpack_require__, 7552)),
         __webpack_require__.e(/* import() */ 211).then(__webpack_require__.bind(__webpack_require__, 211)),
         __webpack_require__.e(/* import() */ 9381).then(__webpack_require__.bind(__webpack_require__, 9381)),
     ]);
     if (!args.flags.has('quiet'))
         io.err(renderPlanText(outcome.plan, { color: false, ...outcome }));
-    const diff = renderDiff(outcome.plan.files);
+    const diff = renderDiff(changedFiles(outcome.plan));
     const isShown = io.isTerminal || (io.env['GITHUB_ACTIONS'] ?? '') !== '';
     if (args.values.has('output') || !isShown)
         return (0,write_result/* writeResult */.Zk)(diff, outcome.exitCode, { ...context, exact: true });
@@ -233,6 +243,7 @@ function readRequest(args) {
         update: flag('update'),
         major: flag('major'),
         checkOnly: flag('check'),
+        actionsLock: flag('actions-lock'),
     });
 }
 

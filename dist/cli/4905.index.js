@@ -614,7 +614,7 @@ const actionsLockMismatch = (0,rule/* defineRule */.K)({
         what: 'Where a repository has the lockfile of gh actions-lock: fails when a workflow that the lockfile lists uses an action or reusable workflow that it has not, or at another reference; when a release tag points to another commit than was locked; when a locked commit is gone or on no branch or tag of its repository; when the repository behind the name is another one; and when an action uses others than its entry says. Entries that nothing uses and workflows that are not listed are recorded.',
         why: 'GitHub runs the commits that the lockfile names, so it is as good as what stands in it. An entry that a change smuggled in, or a commit that only a fork has, runs with your secrets, and the workflow file beside it still shows a harmless tag.',
         incident: 'On 2026-03-19 someone moved 76 of the 77 tags of aquasecurity/trivy-action to commits with a stealer. A lockfile would have kept the old commits running, and this rule would have named the moved tags.',
-        fix: 'Look at what differs first. When it is meant, write the lockfile anew with countersign pin --actions-lock, or with gh actions-lock. A commit on no branch or tag and a repository that was replaced must not be locked again before someone has read the code.',
+        fix: 'Look at what differs first. When it is meant, write the lockfile anew with countersign pin --actions-lock --write, which also pins what is loose, or with gh actions-lock. A commit on no branch or tag and a repository that was replaced must not be locked again before someone has read the code.',
         defaultLevel: 'block',
         unknown: 'warn',
         falseAlarms: 'What it blocks cannot come from an ordinary release: only re-pushed version tags and rewritten histories look the same. Tags like v4 and branches may move without a finding. Not measured on a corpus.',
@@ -656,11 +656,19 @@ function failWith(differences = []) {
     };
 }
 const UPDATE = { kind: 'command', text: 'gh actions-lock' };
+const WRITE = { kind: 'command', text: 'countersign pin --actions-lock --write' };
 const READ_FIRST = {
     kind: 'advice',
     text: 'Read the code of the locked commit before anything runs it again; then lock another version of the action.',
 };
 const FIXES = {
+    'not-locked': WRITE,
+    'ref-changed': WRITE,
+    'workflow-not-locked': WRITE,
+    'workflow-gone': WRITE,
+    'unused-pin': WRITE,
+    'unused-entry': WRITE,
+    'uses-differ': WRITE,
     'impostor-commit': READ_FIRST,
     'commit-absent': READ_FIRST,
     'repository-replaced': READ_FIRST,

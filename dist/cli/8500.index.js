@@ -89,16 +89,20 @@ function replaceAll(n, m) {
 ;// CONCATENATED MODULE: ./build/pin/diff.js
 
 const CONTEXT = 3;
+const NEW_FILE = 'new file mode 100644\n';
 function renderDiff(files) {
     return files.map(renderFile).join('');
 }
-function renderFile({ path, before, after }) {
-    if (before === after)
+function renderFile({ path, before, after, created }) {
+    if (before === after && created !== true)
         return '';
     const [old, fresh] = [splitLines(before), splitLines(after)];
     const hunks = groupHunks(diffLines(old, fresh)).map((hunk) => renderHunk(hunk, old, fresh));
     const [a, b] = [quotePath(`a/${path}`), quotePath(`b/${path}`)];
-    return `diff --git ${a} ${b}\n--- ${a}${endMark(a)}\n+++ ${b}${endMark(b)}\n${hunks.join('')}`;
+    const head = created === true ? NEW_FILE : '';
+    const from = created === true ? '/dev/null' : `${a}${endMark(a)}`;
+    const names = hunks.length === 0 ? '' : `--- ${from}\n+++ ${b}${endMark(b)}\n`;
+    return `diff --git ${a} ${b}\n${head}${names}${hunks.join('')}`;
 }
 function splitLines(text) {
     const lines = text.split('\n').map((line) => `${line}\n`);

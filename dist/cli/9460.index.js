@@ -55,11 +55,34 @@ function renderPlanJson(plan, about) {
         })),
         left: plan.left.map(({ reference, kind, reason }) => ({ ...describe(reference), why: kind, reason })),
         locks: plan.locks,
+        ...(plan.actionsLock === undefined ? {} : { actionsLock: describeLock(plan.actionsLock) }),
         problems: plan.problems,
         ...about.done,
     };
     const text = JSON.stringify(document, (_key, value) => (typeof value === 'string' ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.cleanText)(value) : value), 2);
     return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+}
+function describeLock(lock) {
+    const tell = ({ kind, what, why, location }) => ({ kind, what, reason: why, ...location });
+    const { path, left } = lock;
+    if (lock.kind === 'check') {
+        const { exists, differences, unknown } = lock;
+        return {
+            path,
+            exists,
+            differences: differences.map(({ kind, message, location }) => ({ kind, message, ...location })),
+            unknown: unknown.map(({ reason, detail }) => ({ reason, detail })),
+            left: left.map(tell),
+        };
+    }
+    return {
+        path,
+        state: lock.created === true ? 'new' : lock.before === lock.after ? 'same' : 'changed',
+        changes: lock.changes,
+        left: left.map(tell),
+        notHeld: lock.notHeld.map(tell),
+        lostRemarks: lock.lostRemarks,
+    };
 }
 function describe(reference) {
     const { kind, location, text, state } = reference;

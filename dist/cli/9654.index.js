@@ -35,6 +35,7 @@ const COMMANDS = {
             ['countersign pin --check', 'for CI, without a network'],
             ['countersign pin --only action --min-age 3', 'actions only, nothing younger than three days'],
             ['countersign pin --exclude my-org/*=released-by-us', 'leave some alone, and say why'],
+            ['countersign pin --actions-lock --write', 'and write the lockfile of the workflows'],
             ['countersign pin --update', 'move pins to the newest release that is a week old'],
         ],
     },

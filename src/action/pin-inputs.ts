@@ -13,6 +13,7 @@ export interface PinInputs {
   readonly update: boolean;
   readonly major: boolean;
   readonly minAge?: string;
+  readonly actionsLock: boolean;
 }
 
 const MAX_MESSAGE = 10_000;
@@ -31,6 +32,7 @@ export function readPinInputs(values: ReadonlyMap<string, string>): PinInputs {
     exclude: split(values.get('exclude'), /\n/),
     update: values.get('update') === 'true',
     major: values.get('major') === 'true',
+    actionsLock: values.get('actions-lock') === 'true',
     ...(token !== undefined ? { token } : {}),
     ...(minAge !== undefined ? { minAge } : {}),
   };

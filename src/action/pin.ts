@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import * as core from '@actions/core';
 
+import type { ChangedFile } from '../pin/diff.ts';
 import { forLog, forMarkdown } from '../report/escape.ts';
 import { fromTop } from '../report/from-top.ts';
 import { renderProposal, type ProposalPlan } from '../report/pin-proposal.ts';
@@ -15,7 +16,7 @@ import { err, type Result } from '../domain/result.ts';
 
 /** What a plan is here: what to show, and whole files. */
 export interface PinStepPlan extends ProposalPlan {
-  readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+  readonly files: readonly ChangedFile[];
 }
 
 /** What makes plans; it knows nothing of where they go. */
@@ -192,15 +193,21 @@ function headline({
   readonly asked: boolean;
 }): string {
   const count = `${plan.changes.length} of ${plan.counts.loose} loose references`;
-  if (plan.changes.length === 0) {
+  const lock = plan.actionsLock;
+  const locked = lock !== undefined && lock.before !== lock.after;
+  if (plan.changes.length === 0 && !locked) {
     const open = plan.counts.loose === 0 ? '✅ Nothing is loose' : `⚠ ${count} can be pinned`;
     return asked ? `${open}: no pull request is opened, and none is closed` : open;
   }
-  if (outcome === undefined) return `${count} can be pinned: see the patch`;
-  if (!outcome.ok) return `⛔ No pull request for ${count}: nothing was pushed`;
+  const what =
+    plan.changes.length === 0 ? 'the Actions lockfile' : locked ? `${count} and the Actions lockfile` : count;
+  const verb = plan.changes.length === 0 ? 'written' : 'pinned';
+  const begin = what.replace(/^t/, 'T');
+  if (outcome === undefined) return `${begin} can be ${verb}: see the patch`;
+  if (!outcome.ok) return `⛔ No pull request for ${what}: nothing was pushed`;
   const { number, url, state } = outcome.value;
   const link = /^https?:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9._/-]+$/.test(url)
     ? `[#${number}](${url})`
     : `${number}`;
-  return `📌 ${count} pinned: pull request ${link} ${STATES[state]}`;
+  return `📌 ${begin} ${verb}: pull request ${link} ${STATES[state]}`;
 }

@@ -13,6 +13,8 @@ export interface ActionsFiles {
   readonly base: string;
   /** By path from the repository's top. */
   readonly uses: ReadonlyMap<string, UsesOfFile>;
+  /** Files of that kind that the policy leaves out, and that were not read. */
+  readonly excluded: ReadonlySet<string>;
   readonly lock?: string;
   readonly problems: readonly Problem[];
 }
@@ -40,12 +42,15 @@ export function readActionsFiles(
       severity: 'broken',
       message: `The files cannot be listed: ${listing.error.message}.`,
     };
-    return { base, uses: new Map(), problems: [problem] };
+    return { base, uses: new Map(), excluded: new Set(), problems: [problem] };
   }
-  const paths = listing.value.entries
-    .map(({ path }) => path)
-    .filter((path) => path.startsWith(base) && !isExcluded(path));
-  const wanted = paths.filter((path) => WANTED.test(path.slice(base.length)));
+  const all = listing.value.entries.map(({ path }) => path).filter((path) => path.startsWith(base));
+  const paths = all.filter((path) => !isExcluded(path));
+  const isWanted = (path: string): boolean => WANTED.test(path.slice(base.length));
+  const wanted = paths.filter(isWanted);
+  const excluded = new Set(
+    all.filter((path) => isExcluded(path) && isWanted(path)).map((path) => path.slice(base.length)),
+  );
   const hasLock = paths.includes(`${base}${ACTIONS_LOCK}`);
   tree.prefetch?.(hasLock ? [...wanted, `${base}${ACTIONS_LOCK}`] : wanted);
   const problems: Problem[] = [];
@@ -62,7 +67,7 @@ export function readActionsFiles(
   }
   const lock = hasLock ? readText(tree, `${base}${ACTIONS_LOCK}`) : undefined;
   if (lock !== undefined && !lock.ok) problems.push(lock.error);
-  return { base, uses, problems, ...(lock?.ok === true ? { lock: lock.value } : {}) };
+  return { base, uses, excluded, problems, ...(lock?.ok === true ? { lock: lock.value } : {}) };
 }
 
 function readText(tree: FileTree, path: string): Result<string, Problem> {

@@ -55,7 +55,10 @@ export async function verifyActionsLock(
   const { lock, problems } = readActionsLock(file, files.lock);
   if (lock === undefined) return { ...none, problems: [...files.problems, ...problems] };
   const workflows = collectNeeds(files.uses);
-  const differences = compareWithWorkflows(lock, workflows, ACTIONS_LOCK).map((one) => ({
+  const differences = compareWithWorkflows(lock, workflows, {
+    file: ACTIONS_LOCK,
+    excluded: files.excluded,
+  }).map((one) => ({
     ...one,
     location: placeBelow(base, one.location),
   }));
@@ -131,7 +134,7 @@ async function askReach(
 }
 
 /** What the locked actions use, of the workflows that the lock lists. */
-function followLocked(
+export function followLocked(
   workflows: readonly WorkflowNeeds[],
   context: { readonly byKey: ReadonlyMap<string, LockedAction>; readonly remote: GitRemote },
 ): Promise<Expanded> {
@@ -186,6 +189,7 @@ export async function writeActionsLock(
   const plan = await lockActions(
     {
       workflows,
+      excluded: files.excluded,
       relock: request.relock,
       enforced: request.enforced ?? isEnforced(sources.remote),
       ...(read?.lock !== undefined ? { existing: read.lock } : {}),
@@ -204,7 +208,7 @@ export async function writeActionsLock(
 }
 
 /** GitHub and its tenants of GHE.com hold workflows to the lock; Enterprise Server does not know it. */
-function isEnforced(remote: GitRemote): boolean {
+export function isEnforced(remote: GitRemote): boolean {
   const { hostname } = new URL(remote.urlOf('owner/name'));
   return hostname === 'github.com' || hostname.endsWith('.ghe.com');
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../domain/compare-text.ts';
+import type { Problem } from '../domain/errors.ts';
 import type { Policy } from '../domain/policy.ts';
 import { formats } from '../inventory/formats.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
@@ -10,6 +11,7 @@ import type { Reference } from '../pin/reference.ts';
 import type { PythonHashes } from '../pin/resolve-requirement.ts';
 import { createExcluder, createSelector, type Exclusion } from '../pin/select-references.ts';
 import { findLooseUpdates, writeCooldowns } from './pin-cooldowns.ts';
+import { planActionsLock } from './plan-actions-lock.ts';
 import { readPolicy } from './read-policy.ts';
 import { readReferences } from './read-references.ts';
 import { resolvePins } from './resolve-pins.ts';
@@ -28,6 +30,8 @@ export interface PinRequest {
   readonly minAge?: number;
   /** Only counts: nothing is resolved, nothing is asked. */
   readonly checkOnly: boolean;
+  /** Also what the Actions lockfile of the root would be; with `checkOnly`, whether it holds what the workflows use. */
+  readonly actionsLock?: boolean;
 }
 
 /** What this use case is made of besides the world. */
@@ -80,15 +84,25 @@ export async function planPins(
   if (!request.checkOnly) files.push(...writeCooldowns(loose, world.workTree));
   files.sort((a, b) => compareText(a.path, b.path));
   const order = new Map(read.files.flatMap((file) => file.references).map((one, i) => [one, i]));
+  const actionsLock =
+    request.actionsLock === true ? await planActionsLock(request, { world, policy, files }) : undefined;
   const plan: PinPlan = {
     files,
     changes: files.flatMap(({ changes }) => changes),
     left: left.toSorted((a, b) => (order.get(a.reference) ?? 0) - (order.get(b.reference) ?? 0)),
     locks: request.only.length === 0 && !request.checkOnly ? lockSteps(policy, world) : [],
-    problems: [...policyProblems, ...read.problems],
+    problems: joinProblems([...policyProblems, ...read.problems], actionsLock?.problems ?? []),
     counts: addCounts(sorted.counts, waiting.counts),
+    ...(actionsLock !== undefined ? { actionsLock } : {}),
   };
   return { plan, policy };
+}
+
+/** A file that two readers refuse is one problem. */
+function joinProblems(first: readonly Problem[], second: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ code, location }: Problem): string => `${code} ${location?.file}`;
+  const known = new Set(first.map(keyOf));
+  return [...first, ...second.filter((problem) => !known.has(keyOf(problem)))];
 }
 
 function addCounts(a: PinCounts, b: PinCounts): PinCounts {
@@ -151,17 +165,21 @@ function lockSteps(policy: Policy, world: World): PinPlan['locks'] {
 }
 
 /**
- * The exit code of a run: 1 (`check` only) when something is loose, 2 when a file cannot be read or written, 3 when
- * something stays unresolved.
+ * The exit code of a run: 1 (`check` only) when something is loose or the Actions lockfile out of date, 2 when a file
+ * cannot be read or written, 3 when something stays unresolved.
  */
 export function pinExitCode(
   plan: PinPlan,
   options: { readonly check: boolean; readonly policy: Policy; readonly done?: WrittenFiles | undefined },
 ): 0 | 1 | 2 | 3 {
   const { check, policy, done } = options;
+  const lock = plan.actionsLock;
   if (check && plan.counts.loose > 0) return 1;
+  if (lock?.kind === 'check' && lock.differences.length > 0) return 1;
   if ((done?.failed.length ?? 0) > 0 || plan.problems.some(({ severity }) => severity === 'broken')) return 2;
   if (plan.problems.length > 0 || (done?.unlocked?.length ?? 0) > 0) return 3;
+  if (lock?.kind === 'check' && lock.unknown.length > 0) return 3;
+  if (lock?.kind === 'proposal' && lock.left.some(({ kind }) => kind === 'unresolved')) return 3;
   if (check) return plan.counts.undecidable > 0 && policy.unknown === 'block' ? 3 : 0;
   return plan.left.some(({ kind }) => kind === 'unresolved' || kind === 'ambiguous') ? 3 : 0;
 }

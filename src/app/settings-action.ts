@@ -1,4 +1,4 @@
-import { ALL, JUDGING, type SettingSpec } from './setting-spec.ts';
+import { ALL, ASKING, JUDGING, type SettingSpec } from './setting-spec.ts';
 
 /** What only the action has: where its files go, and the runner’s own services. */
 export const ACTION_SETTINGS: readonly SettingSpec[] = [
@@ -42,8 +42,8 @@ export const ACTION_SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'DIR',
     description:
-      'Where report, SARIF and SBOM are written. Left out: a folder of the runner’s temporary directory.',
-    commands: JUDGING,
+      'Where report, SARIF, SBOM and patch are written. Left out: a folder of the runner’s temporary directory.',
+    commands: ASKING,
     where: 'action',
   },
   {
@@ -51,8 +51,8 @@ export const ACTION_SETTINGS: readonly SettingSpec[] = [
     type: 'choice',
     choices: ['true', 'false'],
     default: 'true',
-    description: 'Upload report and SBOM as a workflow artifact.',
-    commands: JUDGING,
+    description: 'Upload report and SBOM, or the patch of pin, as a workflow artifact.',
+    commands: ASKING,
     where: 'action',
   },
   {
@@ -61,7 +61,7 @@ export const ACTION_SETTINGS: readonly SettingSpec[] = [
     value: 'NAME',
     default: 'countersign',
     description: 'Name of that artifact; must be unique within the run.',
-    commands: JUDGING,
+    commands: ASKING,
     where: 'action',
   },
   {
@@ -70,7 +70,7 @@ export const ACTION_SETTINGS: readonly SettingSpec[] = [
     choices: ['true', 'false'],
     default: 'true',
     description: 'Keep registry answers between runs in the Actions cache.',
-    commands: JUDGING,
+    commands: ASKING,
     where: 'action',
   },
   {
@@ -79,7 +79,7 @@ export const ACTION_SETTINGS: readonly SettingSpec[] = [
     choices: ['true', 'false'],
     default: 'true',
     description: 'Write the job summary.',
-    commands: JUDGING,
+    commands: ASKING,
     where: 'action',
   },
 ];

@@ -13,7 +13,8 @@ export const PIN_SETTINGS: readonly SettingSpec[] = [
   {
     name: 'check',
     type: 'flag',
-    description: 'Change nothing and ask nobody; exit code 1 when something is loose.',
+    description:
+      'Change nothing and ask nobody, except with actions-lock what locked actions use; exit code 1 when something is loose.',
     commands: ['pin'],
     where: 'cli',
   },
@@ -31,6 +32,14 @@ export const PIN_SETTINGS: readonly SettingSpec[] = [
       'With write: also let npm and uv write the lockfiles that are missing or do not fit, on a copy of the manifests, with scripts and builds off.',
     commands: ['pin'],
     where: 'cli',
+  },
+  {
+    name: 'actions-lock',
+    type: 'flag',
+    description:
+      'Also write .github/workflows/actions.lock for the workflows as they will be; with check: compare it. With update, entries that it has move too.',
+    commands: ['pin'],
+    where: 'both',
   },
   {
     name: 'only',

@@ -23,6 +23,12 @@ export async function runPin(args: ParsedArgs, io: TerminalIo): Promise<number> 
   ]);
   if (!opened.ok) return failUsage(io, opened.error);
   const world = opened.value;
+  if (request.value.actionsLock === true && world.above !== undefined) {
+    return failUsage(io, {
+      message: '--actions-lock needs the top of the repository',
+      hint: `GitHub reads the lockfile only there; DIR is ${world.above.prefix} below it.`,
+    });
+  }
   const { plan, policy } = await planPins(request.value, world, openPinParts(world));
   const done = args.flags.has('write')
     ? await write(plan, { world, lock: args.flags.has('lock') })
@@ -39,8 +45,11 @@ async function write(
   plan: PinPlan,
   { world, lock }: { readonly world: World; readonly lock: boolean },
 ): Promise<WrittenFiles> {
-  const { writePins } = await import('../app/write-pins.ts');
-  const done = writePins(plan.files, world);
+  const [{ writePins }, { changedLock }] = await Promise.all([
+    import('../app/write-pins.ts'),
+    import('../pin/lock-outcome.ts'),
+  ]);
+  const done = writePins(plan.files, world, changedLock(plan.actionsLock));
   if (!lock) return done;
   const { writeLocks } = await import('../app/write-locks.ts');
   const locked = await writeLocks(plan.locks, world);
@@ -74,13 +83,14 @@ async function renderAs(
  */
 async function printDiff(outcome: Outcome, context: { args: ParsedArgs; io: TerminalIo }): Promise<number> {
   const { args, io } = context;
-  const [{ renderDiff }, { showDiff }, { renderPlanText }] = await Promise.all([
+  const [{ renderDiff }, { changedFiles }, { showDiff }, { renderPlanText }] = await Promise.all([
     import('../pin/diff.ts'),
+    import('../pin/lock-outcome.ts'),
     import('../pin/show-diff.ts'),
     import('../pin/plan-text.ts'),
   ]);
   if (!args.flags.has('quiet')) io.err(renderPlanText(outcome.plan, { color: false, ...outcome }));
-  const diff = renderDiff(outcome.plan.files);
+  const diff = renderDiff(changedFiles(outcome.plan));
   const isShown = io.isTerminal || (io.env['GITHUB_ACTIONS'] ?? '') !== '';
   if (args.values.has('output') || !isShown)
     return writeResult(diff, outcome.exitCode, { ...context, exact: true });
@@ -131,5 +141,6 @@ function readRequest(args: ParsedArgs): Result<PinRequest, UsageError> {
     update: flag('update'),
     major: flag('major'),
     checkOnly: flag('check'),
+    actionsLock: flag('actions-lock'),
   });
 }

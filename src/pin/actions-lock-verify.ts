@@ -14,7 +14,8 @@ import type { Need, WorkflowNeeds } from './workflow-needs.ts';
 export function compareWithWorkflows(
   lock: ActionsLock,
   workflows: readonly WorkflowNeeds[],
-  file: string,
+  /** Where the lockfile stands, and the workflows that are there and were not read: nothing is said about those. */
+  { file, excluded }: { readonly file: string; readonly excluded: ReadonlySet<string> },
 ): readonly LockDifference[] {
   const differences: LockDifference[] = [];
   const actions = new Map(lock.actions.map((action) => [action.key, action]));
@@ -29,6 +30,7 @@ export function compareWithWorkflows(
   }
   for (const { path, line, pins } of lock.workflows) {
     const workflow = byPath.get(path);
+    if (workflow === undefined && excluded.has(path)) continue;
     if (workflow === undefined) {
       differences.push({
         kind: 'workflow-gone',

@@ -5,24 +5,31 @@ export interface ChangedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** There is no such file yet; `before` is empty. */
+  readonly created?: true;
 }
 
 const CONTEXT = 3;
+const NEW_FILE = 'new file mode 100644\n';
 
 /**
  * The changes as one patch that `git apply` takes: unified, three lines of context, `a/` and `b/`, byte for byte with
- * CRLF and byte order marks, names quoted as git quotes them. Empty when nothing changes.
+ * CRLF and byte order marks, names quoted as git quotes them; new files are made. Empty when nothing changes.
  */
 export function renderDiff(files: readonly ChangedFile[]): string {
   return files.map(renderFile).join('');
 }
 
-function renderFile({ path, before, after }: ChangedFile): string {
-  if (before === after) return '';
+function renderFile({ path, before, after, created }: ChangedFile): string {
+  if (before === after && created !== true) return '';
   const [old, fresh] = [splitLines(before), splitLines(after)];
   const hunks = groupHunks(diffLines(old, fresh)).map((hunk) => renderHunk(hunk, old, fresh));
   const [a, b] = [quotePath(`a/${path}`), quotePath(`b/${path}`)];
-  return `diff --git ${a} ${b}\n--- ${a}${endMark(a)}\n+++ ${b}${endMark(b)}\n${hunks.join('')}`;
+  const head = created === true ? NEW_FILE : '';
+  const from = created === true ? '/dev/null' : `${a}${endMark(a)}`;
+  // Git names the two sides only where lines follow.
+  const names = hunks.length === 0 ? '' : `--- ${from}\n+++ ${b}${endMark(b)}\n`;
+  return `diff --git ${a} ${b}\n${head}${names}${hunks.join('')}`;
 }
 
 /** Lines with their ends. */

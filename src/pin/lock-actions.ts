@@ -1,3 +1,4 @@
+import type { Location } from '../domain/component.ts';
 import { quote } from '../inventory/quote.ts';
 import type { ActionsLock } from '../inventory/read-actions-lock.ts';
 import type { GitRemote, HostingApi } from '../ports.ts';
@@ -9,6 +10,8 @@ import type { Need, NotHeld, WorkflowNeeds } from './workflow-needs.ts';
 
 export interface LockRequest {
   readonly workflows: readonly WorkflowNeeds[];
+  /** Workflows that are there and were not read: what the lock has for them stays. */
+  readonly excluded: ReadonlySet<string>;
   /** The lock that there is. */
   readonly existing?: ActionsLock;
   /** Also asks again for what is locked already. Otherwise a locked commit stays, wherever its tag points. */
@@ -71,6 +74,12 @@ export async function lockActions(
     existing?.workflows.map(({ path, pins }) => [path, pins.map(({ key }) => key)]),
   );
   const kept = new Set<string>();
+  const keep = (path: string): void => {
+    const own = existingLists.get(path);
+    if (own === undefined) return;
+    listed.set(path, own);
+    for (const key of own) kept.add(key);
+  };
   for (const workflow of workflows) {
     const obstacle = findObstacle(workflow, { request, entries, usesOf, known: expanded.needs });
     if (obstacle === undefined) {
@@ -82,11 +91,9 @@ export async function lockActions(
       continue;
     }
     left.push(obstacle);
-    const own = existingLists.get(workflow.path);
-    if (own === undefined) continue;
-    listed.set(workflow.path, own);
-    for (const key of own) kept.add(key);
+    keep(workflow.path);
   }
+  for (const path of request.excluded) keep(path);
   const actions = gather([...listed.values()].flat(), (key) => {
     const old = before.get(key);
     const entry = entries.get(key);
@@ -137,19 +144,14 @@ function findObstacle(
   },
 ): NotHeld | undefined {
   const { request, entries, usesOf } = context;
-  const obstacle = (why: string, location = { file: workflow.path, line: 1 }): NotHeld => ({
-    kind: 'workflow',
+  const own = findOwnObstacle(workflow, request);
+  if (own !== undefined) return own;
+  const obstacle = (why: string, location: Location): NotHeld => ({
+    kind: 'unresolved',
     what: workflow.path,
     why,
     location,
   });
-  // oxlint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f\\:]/.test(workflow.path))
-    return obstacle('the format allows no such name of a file');
-  const open = workflow.notHeld.find(({ kind }) => kind === 'open');
-  if (open !== undefined) return obstacle(`${quote(open.what)}: ${open.why}`, open.location);
-  if (request.enforced && workflow.local)
-    return obstacle('GitHub refuses a listed workflow with actions of `./`; write them as `$/`');
   const reached = new Map(workflow.needs.map((need) => [need.key, need.location]));
   for (const [key, location] of reached) {
     const entry = entries.get(key);
@@ -161,6 +163,27 @@ function findObstacle(
     if (uses === undefined) return obstacle(`what ${quote(key)} uses itself is not known`, location);
     for (const used of uses) if (!reached.has(used)) reached.set(used, location);
   }
+  return undefined;
+}
+
+/** Why a workflow cannot be listed, as far as the files beside it tell. */
+export function findOwnObstacle(
+  workflow: WorkflowNeeds,
+  { enforced }: Pick<LockRequest, 'enforced'>,
+): NotHeld | undefined {
+  const obstacle = (why: string, location = { file: workflow.path, line: 1 }): NotHeld => ({
+    kind: 'workflow',
+    what: workflow.path,
+    why,
+    location,
+  });
+  // oxlint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f\u007f\\:]/.test(workflow.path))
+    return obstacle('the format allows no such name of a file');
+  const open = workflow.notHeld.find(({ kind }) => kind === 'open');
+  if (open !== undefined) return obstacle(`${quote(open.what)}: ${open.why}`, open.location);
+  if (enforced && workflow.local)
+    return obstacle('GitHub refuses a listed workflow with actions of `./`; write them as `$/`');
   return undefined;
 }
 

@@ -117,15 +117,21 @@ export function repositoryOf({ key }: LockedAction): string {
   return key.slice(0, key.indexOf('@')).split('/').slice(0, 2).join('/');
 }
 
-function checkUses(action: LockedAction, keys: ReadonlySet<string>, differ: Differ): void {
+/** Entries that an action uses at its locked commit and that its own entry does not list; undefined when none is missing. */
+export function describeMissingUses(action: LockedAction, keys: ReadonlySet<string>): string | undefined {
   const held = new Set(action.uses.map(({ key }) => key));
   const missing = [...keys].filter((key) => !held.has(key)).sort(compareText);
-  const extra = [...held].filter((key) => !keys.has(key)).sort(compareText);
-  const commit = action.commit.slice(0, 12);
-  if (missing.length > 0) {
-    const message = `${quote(action.name)} at ${commit} uses ${list(missing)}, which its entry does not list`;
-    differ('uses-differ', 'warn', message);
-  }
+  return missing.length === 0
+    ? undefined
+    : `${quote(action.name)} at ${action.commit.slice(0, 12)} uses ${list(missing)}, which its entry does not list`;
+}
+
+function checkUses(action: LockedAction, keys: ReadonlySet<string>, differ: Differ): void {
+  const missing = describeMissingUses(action, keys);
+  if (missing !== undefined) differ('uses-differ', 'warn', missing);
+  const extra = [...new Set(action.uses.map(({ key }) => key))]
+    .filter((key) => !keys.has(key))
+    .sort(compareText);
   if (extra.length > 0) {
     // An entry covers all actions of a repository, so that others of them may have been used when it was written.
     const message = `the entry of ${quote(action.name)} lists ${list(extra)}, which nothing used here needs`;

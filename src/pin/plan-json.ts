@@ -1,7 +1,9 @@
 import { cleanText } from '../report/json.ts';
 import { nameReference } from './name-reference.ts';
+import type { LockOutcome } from './lock-outcome.ts';
 import type { PinPlan, WrittenFiles } from './plan.ts';
 import type { Reference } from './reference.ts';
+import type { NotHeld } from './workflow-needs.ts';
 
 /**
  * The plan as JSON, described by schema/pin.schema.json: same plan, same bytes. Texts from outside are cut, without
@@ -27,6 +29,7 @@ export function renderPlanJson(
     })),
     left: plan.left.map(({ reference, kind, reason }) => ({ ...describe(reference), why: kind, reason })),
     locks: plan.locks,
+    ...(plan.actionsLock === undefined ? {} : { actionsLock: describeLock(plan.actionsLock) }),
     problems: plan.problems,
     ...about.done,
   };
@@ -36,6 +39,29 @@ export function renderPlanJson(
     2,
   );
   return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+function describeLock(lock: LockOutcome): Record<string, unknown> {
+  const tell = ({ kind, what, why, location }: NotHeld) => ({ kind, what, reason: why, ...location });
+  const { path, left } = lock;
+  if (lock.kind === 'check') {
+    const { exists, differences, unknown } = lock;
+    return {
+      path,
+      exists,
+      differences: differences.map(({ kind, message, location }) => ({ kind, message, ...location })),
+      unknown: unknown.map(({ reason, detail }) => ({ reason, detail })),
+      left: left.map(tell),
+    };
+  }
+  return {
+    path,
+    state: lock.created === true ? 'new' : lock.before === lock.after ? 'same' : 'changed',
+    changes: lock.changes,
+    left: left.map(tell),
+    notHeld: lock.notHeld.map(tell),
+    lostRemarks: lock.lostRemarks,
+  };
 }
 
 function describe(reference: Reference): Record<string, unknown> {

@@ -32,6 +32,38 @@ const reference: Record<string, Schema> = {
   state: { enum: ['exact', 'loose', 'undecidable'] },
 };
 
+const notHeld: Schema = object({
+  kind: { enum: ['image', 'script', 'open', 'workflow', 'unresolved'] },
+  what: text,
+  reason: text,
+  file: { type: 'string', description: 'Relative to the root, or below the entry of a locked action.' },
+  line,
+});
+
+const actionsLock: Schema = {
+  description: 'With --actions-lock: what the Actions lockfile would be, or with --check how it compares.',
+  oneOf: [
+    object({
+      path,
+      state: { enum: ['new', 'changed', 'same'] },
+      changes: list(
+        object({ key: text, to: { type: 'string', description: 'A full commit.' } }, { from: text }),
+        'Entries that come or move; `from` is absent for a new one.',
+      ),
+      left: list(notHeld, 'Workflows that are left out, or stay as they were listed.'),
+      notHeld: list(notHeld, 'What listed workflows run besides, for which the format has no place.'),
+      lostRemarks: count,
+    }),
+    object({
+      path,
+      exists: { type: 'boolean' },
+      differences: list(object({ kind: text, message: text, file: path, line })),
+      unknown: list(object({ reason: text, detail: text })),
+      left: list(notHeld, 'Workflows that no lockfile could list.'),
+    }),
+  ],
+};
+
 const pinSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:countersign:pin:1',
@@ -89,6 +121,7 @@ const pinSchema: Schema = {
       ),
     },
     {
+      actionsLock,
       written: list(path, 'With --write: the files that were changed.'),
       unlocked: list(
         object({ manifest: path, reason: text }),

@@ -1,6 +1,7 @@
 import { countOf } from '../report/count-words.ts';
 import { forLog, forTerminal } from '../report/escape.ts';
 import { choosePaint, type Paint } from '../report/paint.ts';
+import { renderLockOutcome } from './lock-outcome.ts';
 import { nameReference } from './name-reference.ts';
 import type { LeftKind, LockStep, PinChange, PinLeft, PinPlan, WrittenFiles } from './plan.ts';
 import type { Reference } from './reference.ts';
@@ -36,7 +37,7 @@ export function renderPlanText(plan: PinPlan, options: PlanTextOptions): string 
     `${blocks
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n'))
-      .join('\n\n')}\n`,
+      .join('\n\n')}\n${plan.actionsLock === undefined ? '' : `\n${renderLockOutcome(plan.actionsLock)}`}`,
   );
 }
 
@@ -58,8 +59,8 @@ function headline(plan: PinPlan, { check, done }: PlanTextOptions): string {
   }
   const left = plan.left.filter(({ kind }) => kind !== 'excluded').length;
   const verb = done === undefined ? 'would change' : 'changed';
-  const files = done === undefined ? plan.files.length : done.written.length;
   const failed = new Set(done?.failed.map(({ path }) => path));
+  const files = plan.files.filter(({ path }) => !failed.has(path)).length;
   const changed = plan.changes.filter(({ reference }) => !failed.has(reference.location.file)).length;
   return `${countOf(changed, 'reference')} in ${countOf(files, 'file')} ${verb}, ${left} left, ${excluded} excluded${plan.problems.length > 0 ? `, ${countOf(plan.problems.length, 'problem')}` : ''}`;
 }

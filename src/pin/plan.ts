@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/errors.ts';
 import type { Refusal } from './choose-version.ts';
 import type { ChangedFile } from './diff.ts';
+import type { LockOutcome } from './lock-outcome.ts';
 import type { Reference } from './reference.ts';
 
 /** One reference that becomes exact, or moves. */
@@ -54,6 +55,8 @@ export interface PinPlan {
   readonly locks: readonly LockStep[];
   readonly problems: readonly Problem[];
   readonly counts: PinCounts;
+  /** Where it was asked for. */
+  readonly actionsLock?: LockOutcome;
 }
 
 /** References of the files as they were read. `loose` counts those that no exclusion covers. */

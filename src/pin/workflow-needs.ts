@@ -18,8 +18,11 @@ export interface Need {
 
 /** Something that a workflow uses and an Actions lockfile has no place for. */
 export interface NotHeld {
-  /** `open`: what would have to be locked cannot be told, so that the lock of the workflow would not be whole. */
-  readonly kind: 'image' | 'script' | 'open' | 'workflow';
+  /**
+   * `open`: what would have to be locked cannot be told, so that the lock of the workflow would not be whole.
+   * `workflow`: one that its own files keep out of the lock. `unresolved`: one that the remotes gave no entries for.
+   */
+  readonly kind: 'image' | 'script' | 'open' | 'workflow' | 'unresolved';
   readonly what: string;
   /** One sentence without its full stop. */
   readonly why: string;

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/errors.ts';
+import type { TellableLock } from '../pin/actions-lock-text.ts';
 import type { Reference } from '../pin/reference.ts';
 import { countOf, formatNumber } from './count-words.ts';
 import { codeSpan, forTable } from './escape.ts';
@@ -26,6 +27,8 @@ export interface ProposalPlan {
   }[];
   readonly problems: readonly Problem[];
   readonly counts: { readonly exact: number; readonly loose: number; readonly undecidable: number };
+  /** What the Actions lockfile would be, where it was asked for. */
+  readonly actionsLock?: TellableLock;
 }
 
 export interface ProposalOptions {
@@ -44,22 +47,35 @@ const SHARE = 0.7;
  */
 export function renderProposal(plan: ProposalPlan, options: ProposalOptions): string {
   const { changes, left, locks, problems, counts } = plan;
-  const head = `${countOf(changes.length, 'reference')} ${changes.length === 1 ? 'becomes' : 'become'} exact; ${formatNumber(left.length)} stay as they are; ${formatNumber(counts.exact)} were exact already. Nothing else changes.`;
+  const head = `${countOf(changes.length, 'reference')} ${changes.length === 1 ? 'becomes' : 'become'} exact; ${formatNumber(left.length)} stay as they are; ${formatNumber(counts.exact)} were exact already. ${besides(plan.actionsLock)}`;
   const foot =
     'A commit or digest cannot be moved to other code, a tag can. Dependabot and Renovate update both, with the version beside it. Made by `countersign pin`.';
   let room = options.max - head.length - foot.length - 100;
   const sections: string[] = [];
   const add = (title: string, table: readonly string[], rows: readonly string[], share: number): void => {
     if (rows.length === 0) return;
-    const text = fit([`#### ${title} (${formatNumber(rows.length)})`, '', ...table], rows, room * share);
+    const heading = `#### ${title} (${formatNumber(rows.length)})`;
+    const whole = fit([heading, '', ...table], rows, room * share);
+    // The number is told as long as there is room for it at all.
+    const text = whole.length + 2 <= room ? whole : heading;
+    if (text.length + 2 > room) return;
     room -= text.length + 2;
     sections.push(text);
   };
+  const lock = plan.actionsLock;
   add(
     'Changed',
     CHANGE_TABLE,
     changes.map((change) => renderChange(change, options.now)),
-    left.length > 0 ? SHARE : 0.9,
+    left.length > 0 || lock !== undefined ? SHARE : 0.9,
+  );
+  add('Entries of the Actions lockfile', ENTRY_TABLE, (lock?.changes ?? []).map(renderEntry), 0.5);
+  add('Workflows that the lockfile does not hold', HELD_TABLE, (lock?.left ?? []).map(renderHeld), 0.5);
+  add(
+    'Runs besides, and no lockfile of actions holds it',
+    HELD_TABLE,
+    (lock?.notHeld ?? []).map(renderHeld),
+    0.5,
   );
   add('Left as they are', LEFT_TABLE, left.map(renderLeft), 0.8);
   add('Lockfiles to write with their own client', LOCK_TABLE, locks.map(renderLock), 0.8);
@@ -68,6 +84,8 @@ export function renderProposal(plan: ProposalPlan, options: ProposalOptions): st
 }
 
 const CHANGE_TABLE = ['| where | reference | from → to | age | why |', '|---|---|---|---|---|'];
+const ENTRY_TABLE = ['| entry | from → to |', '|---|---|'];
+const HELD_TABLE = ['| where | what | why |', '|---|---|---|'];
 const LEFT_TABLE = ['| where | reference | why |', '|---|---|---|'];
 const LOCK_TABLE = ['| manifest | why | command |', '|---|---|---|'];
 const PROBLEM_TABLE = ['| where | what |', '|---|---|'];
@@ -94,6 +112,21 @@ function renderChange(change: ProposalPlan['changes'][number], now: number): str
   return `| ${place(reference)} | ${codeSpan(name, { max: 120 })} | ${codeSpan(shorten(from), { max: 80 })} → ${codeSpan(shorten(to), { max: 80 })}${said} | ${age} | ${forTable(why, { max: 200 })} |`;
 }
 
+function besides(lock: TellableLock | undefined): string {
+  return lock === undefined || lock.before === lock.after
+    ? 'Nothing else changes.'
+    : `Beside that only ${codeSpan(lock.path, { max: 160 })} changes.`;
+}
+
+function renderEntry({ key, from, to }: TellableLock['changes'][number]): string {
+  const old = from === undefined ? 'new' : codeSpan(shorten(from), { max: 80 });
+  return `| ${codeSpan(key, { max: 160 })} | ${old} → ${codeSpan(shorten(to), { max: 80 })} |`;
+}
+
+function renderHeld({ what, why, location }: TellableLock['left'][number]): string {
+  return `| ${place({ location })} | ${codeSpan(what, { max: 120 })} | ${forTable(why, { max: 240 })} |`;
+}
+
 function renderLeft({ reference, reason }: ProposalPlan['left'][number]): string {
   return `| ${place(reference)} | ${codeSpan(reference.text, { max: 160 })} | ${forTable(reason, { max: 240 })} |`;
 }
@@ -107,7 +140,7 @@ function renderProblem({ message, location }: Problem): string {
   return `| ${where} | ${forTable(message, { max: 240 })} |`;
 }
 
-function place({ location }: Shown): string {
+function place({ location }: Pick<Shown, 'location'>): string {
   return codeSpan(`${location.file}:${location.line}`, { max: 160 });
 }
 

@@ -59,7 +59,7 @@ describe('the inputs of the step', () => {
   });
 
   it.each([
-    [{ command: 'audit' }, 'check, pin, sbom, inventory, doctor'],
+    [{ command: 'publish' }, 'check, pin, sbom, inventory, doctor'],
     [{ offline: 'yes' }, 'true, false'],
     [{ 'as-of': 'tomorrow' }, '2026-03-24T11:00:00Z'],
     [{ timeout: '-1' }, '1440'],
@@ -91,12 +91,14 @@ describe('the inputs of the step', () => {
   it('of pin are split, cleaned and bounded', () => {
     set({
       'pull-request': 'true',
+      'actions-lock': 'true',
       labels: ' deps, security ,,deps',
       'commit-message': 'Pin\u0007 it\u202e\r\n\r\nBecause.\n',
     });
     const read = readInputs();
     expect(read.ok && read.value.pin).toMatchObject({
       pullRequest: true,
+      actionsLock: true,
       branch: 'countersign/pin',
       labels: ['deps', 'security'],
       commitMessage: 'Pin  it\n\nBecause.',

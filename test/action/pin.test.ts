@@ -166,6 +166,44 @@ describe('the step', () => {
     expect(files.map(({ filename }) => filename)).toEqual([`app/${CI}`]);
   });
 
+  it('proposes a lockfile of the workflows that is not there yet, also when nothing is loose', async () => {
+    const path = '.github/workflows/actions.lock';
+    const commit = '0123456789abcdef0123456789abcdef01234567';
+    const plan: PinStepPlan = {
+      ...TIDY,
+      files: [{ path, before: '', after: 'version: x\n', created: true }],
+      actionsLock: {
+        path,
+        before: '',
+        after: 'version: x\n',
+        changes: [{ key: 'acme/tool@v1', to: commit }],
+        left: [{ kind: 'workflow', what: CI, why: 'an @everyone', location: { file: CI, line: 3 } }],
+        notHeld: [
+          { kind: 'image', what: 'docker://a/b:1', why: 'no images', location: { file: CI, line: 4 } },
+        ],
+        lostRemarks: 0,
+        problems: [],
+      },
+    };
+    const inputs = { 'pull-request': 'true', token: 'app-token-0123456789' };
+    const first = await run(inputs, { plan });
+    expect([first.code, first.outputs['pull-request-number']]).toEqual([0, '1']);
+    expect(first.summary).toMatch(/^### 📌 The Actions lockfile written: pull request \[#1\]/);
+    const [pull] = await pulls();
+    expect(pull?.body).toContain(`Beside that only \`${path}\` changes.`);
+    expect(pull?.body).toContain('| `acme/tool@v1` | new → `0123456789ab` |');
+    expect(pull?.body).toContain(`| \`${CI}:4\` | \`docker://a/b:1\` | no images |`);
+    expect(pull?.body).not.toMatch(/(?<!`)@everyone/);
+    const { files } = await github.call<{ files: { filename: string; status: string }[] }>(
+      'GET',
+      `/repos/${REPOSITORY}/compare/main...countersign/pin`,
+    );
+    expect(files).toMatchObject([{ filename: path, status: 'added' }]);
+    expect((await run(inputs, { plan })).log).toContain('Pull request 1 holds these changes already');
+    const both = await run({}, { plan: { ...LOOSE, ...plan, files: [...LOOSE.files, ...plan.files] } });
+    expect(both.code).toBe(0);
+  });
+
   it('keeps its exit code when something could not be resolved', async () => {
     const { code, outputs } = await run({}, { exitCode: 3 });
     expect([code, outputs['verdict']]).toEqual([3, 'unknown']);

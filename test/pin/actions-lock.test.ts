@@ -361,6 +361,23 @@ dependencies:
     expect(moved.changes).toEqual([{ key: 'acme/tool@v1', from: B, to: A }]);
   });
 
+  it('keeps what it has for a workflow that the policy leaves out', async () => {
+    const legacy = '.github/workflows/legacy.yml';
+    const before = lockOf(
+      { [CI]: ['acme/tool@v1'], [legacy]: ['old/one@v1'] },
+      { 'acme/tool@v1': {}, 'old/one@v1': {} },
+    );
+    const files = { [CI]: workflow('acme/tool@v1'), [legacy]: workflow('not/this@v1'), [LOCK]: before };
+    const exclude = [legacy];
+    const { after, left } = await write(files, {
+      exclude,
+      relock: true,
+      sources: serve({ 'acme/tool': tool }),
+    });
+    expect([after, left]).toEqual([before, []]);
+    expect((await verifyActionsLock({ exclude }, fakeTree(files))).differences).toEqual([]);
+  });
+
   it('drops what nothing uses any more', async () => {
     const before = lockOf(
       { [CI]: ['acme/tool@v1', 'old/one@v1'], '.github/workflows/gone.yml': ['old/one@v1'] },

@@ -20,7 +20,8 @@ afterEach(() => {
 
 /** Applies the patch with the real git, strictly, and gives the files as they are then. */
 function apply(files: readonly ChangedFile[]): string[] {
-  for (const { path, before } of files) {
+  for (const { path, before, created } of files) {
+    if (created === true) continue;
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), before);
   }
@@ -50,6 +51,32 @@ describe('a patch', () => {
   });
   it('is empty when nothing changes', () =>
     expect(renderDiff([{ path: 'a', before: 'x', after: 'x' }])).toBe(''));
+
+  it('of a new file is what git would print', () =>
+    expect(renderDiff([{ path: 'a b.lock', before: '', after: 'x\ny\n', created: true }])).toBe(
+      'diff --git a/a b.lock b/a b.lock\nnew file mode 100644\n--- /dev/null\n+++ b/a b.lock\t\n@@ -0,0 +1,2 @@\n+x\n+y\n',
+    ));
+
+  it.each([
+    ['beside others', '.github/workflows/actions.lock', 'a: 1\nb: 2\n'],
+    ['of one line', 'new.lock', 'a\n'],
+    ['without a newline at the end', 'deep/er/new.lock', 'a\nb'],
+    ['with a name that is quoted', 'näme "x"\t.lock', 'a\r\n'],
+    ['without content', 'empty.lock', ''],
+  ])('makes a new file, by git: %s', (_name, path, after) => {
+    const files: ChangedFile[] = [
+      { path: '.github/workflows/a.yml', before: 'a\n', after: 'b\n' },
+      { path, before: '', after, created: true },
+      { path: 'z.yml', before: 'x', after: 'y' },
+    ];
+    expect(apply(files)).toEqual(['b\n', after, 'y']);
+  });
+
+  it('of a new file is refused where there is one by now', () => {
+    writeFileSync(join(directory, 'new.lock'), 'theirs\n');
+    expect(() => apply([{ path: 'new.lock', before: '', after: 'ours\n', created: true }])).toThrow();
+    expect(readFileSync(join(directory, 'new.lock'), 'utf8')).toBe('theirs\n');
+  });
 
   it.each([
     ['CRLF', 'a\r\nb\r\nc\r\n', 'a\r\nB\r\nc\r\n'],

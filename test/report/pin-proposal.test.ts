@@ -35,6 +35,21 @@ function plan(over: Partial<ProposalPlan> = {}): ProposalPlan {
   };
 }
 
+function lockWith(text: string, count: number): NonNullable<ProposalPlan['actionsLock']> {
+  const held = { kind: 'open', what: text, why: text, location: { file: text, line: 1 } } as const;
+  const many = Array.from({ length: count }, () => held);
+  return {
+    path: '.github/workflows/actions.lock',
+    before: '',
+    after: 'x',
+    changes: many.map(() => ({ key: text, from: text, to: text })),
+    left: many,
+    notHeld: many,
+    lostRemarks: 0,
+    problems: [],
+  };
+}
+
 describe('the text of a pull request', () => {
   it('says every change with its version, age and reason', () => {
     expect(renderProposal(plan(), { now: NOW, max: 10_000 })).toBe(
@@ -93,6 +108,7 @@ A commit or digest cannot be moved to other code, a tag can. Dependabot and Reno
     fc.assert(
       fc.property(fc.nat(40), fc.nat(40), fc.integer({ min: 900, max: 8_000 }), (changes, left, max) => {
         const made = plan({
+          ...(left % 2 === 0 ? {} : { actionsLock: lockWith('x'.repeat(changes * 9), left) }),
           changes: Array.from({ length: changes }, () => change()),
           left: Array.from({ length: left }, () => ({
             ...change(),
@@ -118,6 +134,7 @@ A commit or digest cannot be moved to other code, a tag can. Dependabot and Reno
             changes: [change({ reference, from: text, to: text, version: text, why: text })],
             left: [{ reference, kind: 'left', reason: text }],
             locks: [{ manifest: text, reason: text, command: text }],
+            actionsLock: lockWith(text, 1),
             problems: [
               { code: 'bad-name', severity: 'broken', message: text, location: { file: text, line: 1 } },
             ],

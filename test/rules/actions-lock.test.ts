@@ -56,6 +56,7 @@ async function run(files: Readonly<Record<string, string>>, sources?: ReturnType
     factsOf: locks.addFacts(() => ({})),
   });
   return {
+    fixes: findings.map(({ fix }) => (fix?.kind === 'edit' ? fix.after : fix?.text)),
     findings: findings.map((one) => `${brief(one)} ${one.location?.file}`),
     passed: passed.get('actions-lock-mismatch') ?? 0,
   };
@@ -63,18 +64,23 @@ async function run(files: Readonly<Record<string, string>>, sources?: ReturnType
 
 describe('actions-lock-mismatch', () => {
   it('says nothing where there is no lock', async () => {
-    expect(await run({ [CI]: ci() })).toEqual({ findings: [], passed: 0 });
+    expect(await run({ [CI]: ci() })).toEqual({ fixes: [], findings: [], passed: 0 });
   });
 
   it('passes for the use and the entry when all agree', async () => {
     const files = { [CI]: ci(), '.github/workflows/actions.lock': lock(OLD) };
-    expect(await run(files, serve({ 'acme/scanner': scanner }))).toEqual({ findings: [], passed: 2 });
+    expect(await run(files, serve({ 'acme/scanner': scanner }))).toEqual({
+      fixes: [],
+      findings: [],
+      passed: 2,
+    });
   });
 
   it('blocks when the tag was moved, as those of trivy-action were', async () => {
     const moved = { ...scanner, refs: { ...scanner.refs, 'refs/tags/0.28.0': STOLEN } };
     const files = { [CI]: ci(), '.github/workflows/actions.lock': lock(OLD) };
     expect(await run(files, serve({ 'acme/scanner': moved }))).toEqual({
+      fixes: [expect.stringContaining('Keep the locked commit')],
       findings: ['fail block moved-tag .github/workflows/actions.lock'],
       passed: 1,
     });
@@ -93,6 +99,14 @@ describe('actions-lock-mismatch', () => {
       `fail warn ref-changed ${CI}`,
       'unknown warn offline .github/workflows/actions.lock',
     ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['what a new lockfile mends', ci('0.29.0'), 'countersign pin --actions-lock --write'],
+    ['what only a person can', ci(), 'Use another action, or a fork that you keep yourself.'],
+  ])('names the command for %s', async (_, text, fix) => {
+    const files = { [CI]: text, '.github/workflows/actions.lock': lock(OLD) };
+    expect((await run(files, serve({}))).fixes).toContain(fix);
   });
 
   it('is unknown, not a pass, when nobody can be asked', async () => {
