@@ -3,7 +3,13 @@ import type { ClaimedVersion, PinnedRefs, TaggedCommit } from '../domain/pin-fac
 import type { RemoteRef, RemoteRefs } from '../ports.ts';
 import { chooseVersion } from './choose-version.ts';
 import { bestRelease, listReleases, stableReleases, type Release } from './releases.ts';
-import { compareVersionTags, coversRelease, isFullVersion, parseVersionTag, type VersionTag } from './version-tag.ts';
+import {
+  compareVersionTags,
+  coversRelease,
+  isFullVersion,
+  parseVersionTag,
+  type VersionTag,
+} from './version-tag.ts';
 
 const TAGS = 'refs/tags/';
 const HEADS = 'refs/heads/';
