@@ -72,7 +72,9 @@ function readLock(inventory: readonly Component[]): ReadonlyMap<string, string> 
   const locked = new Map<string, string>();
   for (const { format, name, pin, version } of inventory) {
     if (format !== 'actions-lock' || pin?.comment === undefined) continue;
-    locked.set(lockKey(name, pin.comment), version.toLowerCase());
+    for (const tag of [pin.comment, ...(pin.otherComments ?? [])]) {
+      locked.set(lockKey(name, tag), version.toLowerCase());
+    }
   }
   return locked;
 }

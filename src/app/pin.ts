@@ -144,6 +144,8 @@ function sortReferences<F extends Pick<ReadFile, 'references'>>(
       if (reference.state === 'undecidable') {
         const reason = withoutStop(reference.reason ?? 'it is decided at run time');
         left.push({ reference, kind: 'undecidable', reason });
+      } else if (request.checkOnly && reference.state === 'loose') {
+        left.push({ reference, kind: 'loose', reason: 'what it leads to can change' });
       } else if (!idle) {
         wanted.push({ file, reference });
       }

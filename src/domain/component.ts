@@ -45,6 +45,8 @@ export interface Pin {
   readonly text: string;
   /** The version a comment beside the pin claims (`# v4.2.2`), when there is one. */
   readonly comment?: string;
+  /** Other versions that comments claim beside the same pin elsewhere in the same file. Unique, in the file's order. */
+  readonly otherComments?: readonly string[];
 }
 
 /**

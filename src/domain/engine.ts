@@ -72,7 +72,7 @@ function decide(
     const fact = facts[name];
     if (fact === undefined || !fact.known) {
       const { reason, detail }: Unknown =
-        fact ?? unknown('unsupported', `${name} cannot be had for this kind of component`);
+        fact ?? unknown('unsupported', 'what decides this cannot be had for this kind of component');
       return { verdict: 'unknown', reason, detail };
     }
     values[name] = fact.value;

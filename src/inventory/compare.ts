@@ -69,7 +69,13 @@ function comparePackage(olds: readonly Component[], news: readonly Component[], 
 /** How two states of one release differ; undefined when they do not. */
 function describeSame(from: Component, to: Component): ChangeKind | undefined {
   if (digestsOf(from) !== digestsOf(to)) return 'rehashed';
-  return sourceOf(from) === sourceOf(to) && from.pin?.text === to.pin?.text ? undefined : 'changed';
+  return sourceOf(from) === sourceOf(to) && pinOf(from) === pinOf(to) ? undefined : 'changed';
+}
+
+/** With what comments claim: people and tools that update pins go by it. */
+function pinOf({ pin }: Component): string {
+  if (pin === undefined) return '';
+  return JSON.stringify([pin.text, pin.comment, pin.otherComments]);
 }
 
 function describePair(from: Component, to: Component): Change {

@@ -59,8 +59,7 @@ const PINS: readonly Pin['state'][] = ['undecidable', 'loose', 'exact'];
 function join(group: readonly ParsedComponent[]): ParsedComponent {
   const [first, ...others] = group as [ParsedComponent, ...ParsedComponent[]];
   if (others.length === 0) return first;
-  const pins = group.flatMap((one) => (one.pin === undefined ? [] : [one.pin]));
-  const pin = pins.toSorted((a, b) => PINS.indexOf(a.state) - PINS.indexOf(b.state))[0];
+  const pin = joinPins(group.flatMap((one) => (one.pin === undefined ? [] : [one.pin])));
   const { bundled: _, ...rest } = first;
   return {
     ...rest,
@@ -73,6 +72,15 @@ function join(group: readonly ParsedComponent[]): ParsedComponent {
     ...(group.some((one) => one.hasInstallScript === true) ? { hasInstallScript: true } : {}),
     ...(pin !== undefined ? { pin } : {}),
   };
+}
+
+/** The loosest, with all that comments claim beside any of them: a true comment must not hide a false one. */
+function joinPins(pins: readonly Pin[]): Pin | undefined {
+  const [loosest] = pins.toSorted((a, b) => PINS.indexOf(a.state) - PINS.indexOf(b.state));
+  const all = pins.flatMap(({ comment, otherComments = [] }) => [comment ?? [], otherComments].flat());
+  const [comment, ...otherComments] = new Set(all);
+  if (loosest === undefined || comment === undefined) return loosest;
+  return { ...loosest, comment, ...(otherComments.length > 0 ? { otherComments } : {}) };
 }
 
 function joinDirect(group: readonly ParsedComponent[]): boolean | null {

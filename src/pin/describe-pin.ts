@@ -3,7 +3,13 @@ import type { ClaimedVersion, PinnedRefs, TaggedCommit } from '../domain/pin-fac
 import type { RemoteRef, RemoteRefs } from '../ports.ts';
 import { chooseVersion } from './choose-version.ts';
 import { bestRelease, listReleases, stableReleases, type Release } from './releases.ts';
-import { compareVersionTags, coversRelease, parseVersionTag, type VersionTag } from './version-tag.ts';
+import {
+  compareVersionTags,
+  coversRelease,
+  isFullVersion,
+  parseVersionTag,
+  type VersionTag,
+} from './version-tag.ts';
 
 const TAGS = 'refs/tags/';
 const HEADS = 'refs/heads/';
@@ -47,7 +53,7 @@ export function describePin(remote: RemoteRefs, component: Component): PinnedRef
           ? 'tag'
           : 'both',
     ...(exact && claim !== undefined && commit !== undefined
-      ? { claimed: compareClaim(remote, claim, commit) }
+      ? { claimed: compareClaims(remote, [claim, ...(component.pin?.otherComments ?? [])], commit) }
       : {}),
     ...(newest !== undefined ? { newest: toTagged(newest) } : {}),
     ...(newestInLine !== undefined ? { newestInLine: toTagged(newestInLine) } : {}),
@@ -90,6 +96,28 @@ function compareClaim(remote: RemoteRefs, version: string, commit: string): Clai
   return branch.commit === commit
     ? { version, state: 'here' }
     : { version, state: 'elsewhere', commit: branch.commit };
+}
+
+/** The first of those that are furthest from true. */
+function compareClaims(
+  remote: RemoteRefs,
+  [first, ...others]: readonly [string, ...string[]],
+  commit: string,
+): ClaimedVersion {
+  let worst = compareClaim(remote, first, commit);
+  for (const version of others) {
+    const claimed = compareClaim(remote, version, commit);
+    if (falseness(claimed) > falseness(worst)) worst = claimed;
+  }
+  return worst;
+}
+
+/** A wide version such as `v4` may have been at the commit once; a full one never moves. */
+function falseness({ state, version }: ClaimedVersion): number {
+  const order = ['here', 'drifted', 'elsewhere', 'absent'] as const;
+  const parsed = parseVersionTag(version);
+  const full = parsed !== undefined && isFullVersion(parsed);
+  return state === 'elsewhere' && full ? order.length : order.indexOf(state);
 }
 
 /** Tags of the same version, whatever stands before it. */

@@ -97,7 +97,7 @@ const pinSchema: Schema = {
       left: list(
         object({
           ...reference,
-          why: { enum: ['unresolved', 'undecidable', 'held', 'excluded', 'ambiguous'] },
+          why: { enum: ['unresolved', 'undecidable', 'held', 'excluded', 'ambiguous', 'loose'] },
           reason: text,
         }),
         'Not exact, or to be moved, and left as they are.',

@@ -7,7 +7,10 @@ import type { LeftKind, LockStep, PinChange, PinLeft, PinPlan, WrittenFiles } fr
 import type { Reference } from './reference.ts';
 
 const MAX_NAME = 120;
+/** So many are listed of those that are left for one reason; JSON has all. */
+const MAX_ALIKE = 10;
 const TITLES: readonly (readonly [LeftKind, string])[] = [
+  ['loose', 'Loose: what they lead to can change'],
   ['unresolved', 'Could not be resolved'],
   ['ambiguous', 'Has two meanings'],
   ['undecidable', 'Cannot be pinned by a tool'],
@@ -27,7 +30,9 @@ export function renderPlanText(plan: PinPlan, options: PlanTextOptions): string 
   const paint = choosePaint(options.color);
   const blocks = [
     [paint(headline(plan, options), 'bold', plan.counts.loose > 0 && options.check ? 'red' : 'green')],
-    plan.changes.map((change) => describeChange(change, paint)),
+    plan.changes
+      .filter(({ reference }) => !isFailed(reference, options.done))
+      .map((change) => describeChange(change, paint)),
     ...TITLES.map(([kind, title]) => describeLeft(plan.left, { kind, title, paint })),
     options.done?.unlocked === undefined ? describeLocks(plan.locks, paint) : [],
     describeFailed(options.done, paint),
@@ -61,8 +66,12 @@ function headline(plan: PinPlan, { check, done }: PlanTextOptions): string {
   const verb = done === undefined ? 'would change' : 'changed';
   const failed = new Set(done?.failed.map(({ path }) => path));
   const files = plan.files.filter(({ path }) => !failed.has(path)).length;
-  const changed = plan.changes.filter(({ reference }) => !failed.has(reference.location.file)).length;
+  const changed = plan.changes.filter(({ reference }) => !isFailed(reference, done)).length;
   return `${countOf(changed, 'reference')} in ${countOf(files, 'file')} ${verb}, ${left} left, ${excluded} excluded${plan.problems.length > 0 ? `, ${countOf(plan.problems.length, 'problem')}` : ''}`;
+}
+
+function isFailed({ location }: Reference, done: WrittenFiles | undefined): boolean {
+  return done?.failed.some(({ path }) => path === location.file) ?? false;
 }
 
 function describeChange({ reference, from, to, version, why }: PinChange, paint: Paint): string {
@@ -83,12 +92,25 @@ function describeLeft(
 ): readonly string[] {
   const own = left.filter((one) => one.kind === kind);
   if (own.length === 0) return [];
-  return [
-    paint(`${title} (${own.length}):`, 'bold'),
-    ...own.map(
-      ({ reference, reason }) => `  ${place(reference)}  ${safe(reference.text)}: ${forTerminal(reason)}`,
-    ),
-  ];
+  const heading = paint(`${title} (${own.length}):`, 'bold');
+  if (kind === 'loose') {
+    return [heading, ...own.map(({ reference }) => `  ${place(reference)}  ${safe(reference.text)}`)];
+  }
+  const lines: string[] = [];
+  const met = new Map<string, number>();
+  for (const { reference, reason } of own) {
+    const count = (met.get(reason) ?? 0) + 1;
+    met.set(reason, count);
+    if (count > MAX_ALIKE && kind === 'unresolved') continue;
+    lines.push(`  ${place(reference)}  ${safe(reference.text)}: ${forTerminal(reason)}`);
+  }
+  return [heading, ...lines, ...(kind === 'unresolved' ? describeFolded(met) : [])];
+}
+
+function describeFolded(met: ReadonlyMap<string, number>): readonly string[] {
+  return [...met].flatMap(([reason, count]) =>
+    count > MAX_ALIKE ? [`  and ${count - MAX_ALIKE} more: ${forTerminal(reason)}`] : [],
+  );
 }
 
 function describeLocks(locks: readonly LockStep[], paint: Paint): readonly string[] {

@@ -19,7 +19,8 @@ export interface PinChange {
   readonly why: string;
 }
 
-export type LeftKind = Refusal['kind'] | 'excluded';
+/** `loose`: only counted, so nothing was resolved. */
+export type LeftKind = Refusal['kind'] | 'excluded' | 'loose';
 
 /** One reference that is not exact, or was to be moved, and stays as it is. */
 export interface PinLeft {

@@ -7,11 +7,13 @@ import type { RemoteRef, RemoteRefs } from '../ports.ts';
 export const MAX_ADVERTISEMENT = 64 * 1024 * 1024;
 const MAX_REFS = 200_000;
 const LINE = /^([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/s;
+const NULL_OBJECT = /^0+$/;
 
 /**
  * Branches and tags of `git ls-remote`: one line per ref, and one with `^{}` after a tag that is an object, which
  * names what stands behind the last tag of the chain. Names are data, whatever they hold; bytes that are not UTF-8
- * are read as Latin-1. A line that is neither, or a ref named twice, makes the whole answer `malformed`.
+ * are read as Latin-1. A line that is neither, or a ref named twice, makes the whole answer `malformed`. A ref that is
+ * broken at the server leads nowhere (git then lists it with a name of zeros alone) and is none.
  */
 export function readAdvertisement(
   output: Uint8Array,
@@ -44,8 +46,12 @@ export function readAdvertisement(
   }
   return ok({
     ...(defaultBranch !== undefined ? { defaultBranch } : {}),
-    refs: [...refs.values()].sort((a, b) => compareText(a.name, b.name)),
+    refs: [...refs.values()].filter(leadsSomewhere).sort((a, b) => compareText(a.name, b.name)),
   });
+}
+
+function leadsSomewhere({ object, commit }: RemoteRef): boolean {
+  return !NULL_OBJECT.test(object) && !NULL_OBJECT.test(commit);
 }
 
 const MALFORMED: SourceError = {

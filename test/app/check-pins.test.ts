@@ -119,6 +119,22 @@ describe('check, with git repositories on disk', () => {
     ]);
   });
 
+  it('judges every remark beside one pin of one file, whichever stands first', async () => {
+    const right = `acme/do@${id['three']} # v1.2.0`;
+    const wrong = `acme/do@${id['three']} # v1.1.0`;
+    for (const uses of [
+      [right, wrong],
+      [wrong, right],
+      [`acme/do@${id['three']}`, wrong],
+      [right, `acme/do@${id['three']} # v1`, wrong],
+    ]) {
+      const report = await run(uses);
+      expect(told(report)).toEqual(['pin-comment-mismatch fail warn']);
+      expect(report.findings[0]?.message).toContain('“v1.1.0”');
+    }
+    expect(told(await run([right, `acme/do@${id['three']} # v1`]))).toEqual([]);
+  });
+
   it('sees a wrong version, an old pin, a loose reference inside, and a commit that is not there', async () => {
     expect(told(await run([`acme/do@${id['three']} # v1.1.0`]))).toEqual(['pin-comment-mismatch fail warn']);
     expect(told(await run([`acme/do@${id['one']} # v1.0.0`]))).toEqual(['stale-pin fail record']);

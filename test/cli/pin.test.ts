@@ -106,11 +106,27 @@ describe('countersign pin', () => {
     expect(await run([])).toMatchObject({ code: 0, out: '' });
   });
 
+  it('prints a patch of a directory below the root of a repository that git applies at that root', async () => {
+    const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+    put(CI, '- uses: a/b@v1\n');
+    const { out } = await run([]);
+    const root = mkdtempSync(join(tmpdir(), 'countersign-root-'));
+    try {
+      mkdirSync(dirname(join(root, 'services/api', CI)), { recursive: true });
+      writeFileSync(join(root, 'services/api', CI), '- uses: a/b@v1\n');
+      execFileSync('git', ['init', '--quiet'], { cwd: root, env });
+      execFileSync('git', ['apply', '--directory=services/api', '-'], { cwd: root, input: out, env });
+      expect(readFileSync(join(root, 'services/api', CI), 'utf8')).toBe(`- uses: a/b@${A} # v1.0.0\n`);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+
   it('--check: 1 when something is loose, 0 when all is exact, and no file changes', async () => {
     put(CI, '- uses: a/b@v1\n');
     expect(await run(['--check'])).toMatchObject({
       code: 1,
-      out: expect.stringContaining('1 reference loose'),
+      out: `1 reference loose, 0 exact\n\nLoose: what they lead to can change (1):\n  ${CI}:1  a/b@v1\n`,
     });
     put(CI, `- uses: a/b@${A} # v1\n`);
     expect(await run(['--check'])).toMatchObject({ code: 0, out: 'Nothing loose: 1 reference exact\n' });

@@ -145,6 +145,27 @@ describe('comparing inventories', () => {
     expect(changes([a('1.0.0')], [], ['package-lock.json'])).toEqual([]);
   });
 
+  it('sees what a remark beside a pin claims now, of one use or of a further one', () => {
+    const pin = (comment?: string, otherComments?: readonly string[]): Partial<Entry> => ({
+      pin: {
+        state: 'exact',
+        kind: 'action',
+        text: 'a@1',
+        ...(comment === undefined ? {} : { comment }),
+        ...(otherComments === undefined ? {} : { otherComments }),
+      },
+    });
+    for (const [from, to, kinds] of [
+      [pin('v1'), pin('v1'), []],
+      [pin('v1'), pin('v2'), ['changed']],
+      [pin('v1'), pin(), ['changed']],
+      [pin('v1'), pin('v1', ['v2']), ['changed']],
+    ] as const) {
+      const all = compareInventories(inventory([a('1.0.0', from)]), inventory([a('1.0.0', to)]));
+      expect(all.map(({ kind }) => kind)).toEqual(kinds);
+    }
+  });
+
   it('sees a pin that became loose or another one', () => {
     const pin = (text: string): Partial<Entry> => ({ pin: { state: 'loose', kind: 'image', text } });
     expect(changes([a('1.0.0', pin('a:1'))], [a('1.0.0', pin('docker://a:1'))])).toEqual([

@@ -248,7 +248,7 @@ jobs:
 });
 
 describe('--check', () => {
-  it('asks nobody and counts', async () => {
+  it('asks nobody, counts and lists', async () => {
     const { plan: made, asked } = await plan(
       {
         files: {
@@ -259,6 +259,11 @@ describe('--check', () => {
     );
     expect(asked).toEqual([]);
     expect(made.counts).toEqual({ exact: 1, loose: 3, undecidable: 0, excluded: 0 });
+    expect(made.left.map(({ kind, reference }) => [kind, reference.text])).toEqual([
+      ['loose', 'a/b@v1'],
+      ['loose', 'a/b@abcdef1'],
+      ['loose', `a/b@${'g'.repeat(40)}`],
+    ]);
     expect(pinExitCode(made, { check: true, policy: defaultPolicy })).toBe(1);
   });
   it('what is undecidable is no failure unless the policy blocks on unknowns', async () => {
@@ -613,9 +618,21 @@ describe('writing', () => {
     expect(String(disk.get(CI))).toContain(A);
     expect(String(disk.get('locked/.github/workflows/a.yml'))).toBe(text);
     expect(String(disk.get('other/.github/workflows/b.yml'))).toBe('new\n');
-    expect(renderPlanText(made, { color: false, check: false, done })).toContain(
-      '1 reference in 1 file changed',
-    );
+    const said = renderPlanText(made, { color: false, check: false, done });
+    expect(said).toContain('1 reference in 1 file changed');
+    expect(said).not.toContain('other/.github/workflows/b.yml:1');
+  });
+});
+
+describe('many that fail alike', () => {
+  it('are listed ten times, and counted', async () => {
+    const text = Array.from({ length: 500 }, (_, i) => `- uses: a/r${i}@v1\n`).join('');
+    const { plan: made } = await plan({ files: { [CI]: text } });
+    const lines = renderPlanText(made, { color: false, check: false }).split('\n');
+    expect(made.left).toHaveLength(500);
+    expect(lines.filter((line) => line.includes('@v1'))).toHaveLength(10);
+    expect(lines.filter((line) => line.startsWith('  and 490 more: '))).toHaveLength(1);
+    expect(renderPlanJson(made, { tool: '0', exitCode: 3 })).toContain('a/r499@v1');
   });
 });
 

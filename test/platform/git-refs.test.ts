@@ -28,6 +28,15 @@ describe('a list of branches and tags', () => {
     });
   });
 
+  it('has no ref that is broken at the server, so that none is taken for a commit', () => {
+    const nothing = '0'.repeat(40);
+    expect(
+      read(
+        `${nothing}\trefs/tags/v1##[error]\n${A}\trefs/tags/v2\n${nothing}\trefs/tags/v2^{}\n${B}\trefs/tags/v3\n`,
+      ),
+    ).toEqual({ ok: true, value: { refs: [{ name: 'refs/tags/v3', object: B, commit: B }] } });
+  });
+
   it.each([
     'hello',
     `${A} refs/heads/main`,
