@@ -5,7 +5,7 @@ export const ACTION_SETTINGS: readonly SettingSpec[] = [
   {
     name: 'command',
     type: 'choice',
-    choices: ['check', 'sbom', 'inventory', 'doctor'],
+    choices: ['check', 'pin', 'sbom', 'inventory', 'doctor'],
     default: 'check',
     description: 'What to do.',
     commands: ALL,
