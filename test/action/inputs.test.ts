@@ -64,7 +64,7 @@ describe('the inputs of the step', () => {
   });
 
   it.each([
-    [{ command: 'pin' }, 'check, sbom, inventory, doctor'],
+    [{ command: 'verify' }, 'check, pin, sbom, inventory, doctor'],
     [{ offline: 'yes' }, 'true, false'],
     [{ 'as-of': 'tomorrow' }, '2026-03-24T11:00:00Z'],
     [{ timeout: '-1' }, '1440'],
