@@ -11,11 +11,11 @@ const rows = (letter: string, count: number): readonly string[] =>
 const ROWS = [
   ...rows('P', 16),
   ...rows('N', 15),
-  ...rows('I', 10),
+  ...rows('I', 12),
   ...rows('H', 16),
   ...rows('O', 12),
   ...rows('F', 9),
-  ...rows('G', 3),
+  ...rows('G', 9),
   ...rows('S', 3),
 ];
 

@@ -180,7 +180,7 @@ function plain(node: DataNode): unknown {
   return node.value === '1' && node.end - node.start === 1 ? 1 : node.value;
 }
 
-describe('comparing a signer with who is expected', () => {
+describe('comparing a signer with who is expected (I11)', () => {
   const expected = { ...toIdentity(CLAIMS, '2026-11-26'), source: { file: PATH, line: 3 } };
 
   it('finds nothing when it is the same', () => {

@@ -64,7 +64,7 @@ function release(change: Partial<SignedRelease> = {}): SignedRelease {
   };
 }
 
-describe('registry signatures', () => {
+describe('registry signatures (I05)', () => {
   it('verifies what the registry signed', () => {
     expect(checkSignature(release(), keys)).toEqual({
       outcome: 'verified',
