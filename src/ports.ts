@@ -271,6 +271,8 @@ export interface HostedRepository {
 
 /** What only the hosting service knows, by its REST API. Without a token everything is `not-permitted`. */
 export interface HostingApi {
+  /** Where it is asked; absent without a token, when it is not. */
+  readonly address?: string;
   repository(repository: string): Promise<Result<HostedRepository, SourceError>>;
 }
 

@@ -5,6 +5,12 @@ import { readInventory } from '../inventory/read-inventory.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { PackageRegistry, RegistryDescription } from '../ports.ts';
 import { forTerminal } from '../report/escape.ts';
+import {
+  diagnoseRepositories,
+  hostOf,
+  renderRepositories,
+  type RepositoriesDiagnosis,
+} from './diagnose-repositories.ts';
 import { gatherChecksums, isInGoSum } from './gather-checksums.ts';
 import { isAskable } from './gather-facts.ts';
 import { readPolicy } from './read-policy.ts';
@@ -28,6 +34,8 @@ export interface Diagnosis {
   readonly files: { readonly recognised: number; readonly read: number; readonly problems: number };
   readonly policy: { readonly source: string; readonly problems: readonly string[] };
   readonly registries: readonly RegistryDiagnosis[];
+  /** Absent where the project uses no action or reusable workflow of a repository. */
+  readonly repositories?: RepositoriesDiagnosis;
   /** Hosts that a firewall must let through, from the configuration in use. */
   readonly egress: readonly string[];
   /** Every registry that this project needs was found and answered, and the policy is sound. */
@@ -49,10 +57,12 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
     }),
   );
   const checksums = await probeChecksums(askable, { world, policy });
+  const repositories = await diagnoseRepositories(inventory.components, { world, policy });
   const hosts = diagnosed
     .flatMap((registry) => registry.bases)
     .concat(checksums.base ?? [])
     .map(hostOf)
+    .concat(repositories?.server, repositories?.api)
     .filter((host) => host !== undefined);
   return {
     tool: TOOL_VERSION,
@@ -68,6 +78,7 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
     registries: diagnosed.map((one) =>
       one.ecosystem === 'golang' ? { ...one, facts: { ...one.facts, ...checksums.facts } } : one,
     ),
+    ...(repositories !== undefined ? { repositories } : {}),
     egress: [...new Set(hosts)].sort(),
     ready:
       problems.length === 0 &&
@@ -104,10 +115,6 @@ async function probeChecksums(
   };
 }
 
-function hostOf(base: string): string | undefined {
-  return URL.canParse(base) ? new URL(base).host : undefined;
-}
-
 /** The diagnosis for a person. */
 export function renderDiagnosis(diagnosis: Diagnosis): string {
   const lines = [
@@ -120,6 +127,7 @@ export function renderDiagnosis(diagnosis: Diagnosis): string {
     ...diagnosis.policy.problems.map((problem) => `  ${problem}`),
   ];
   for (const registry of diagnosis.registries) lines.push('', ...renderRegistry(registry));
+  if (diagnosis.repositories !== undefined) lines.push('', ...renderRepositories(diagnosis.repositories));
   lines.push(
     '',
     `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`,

@@ -89,6 +89,7 @@ export function createGithubApi(options: {
     return answer;
   };
   return {
+    ...(authorized ? { address: api } : {}),
     repository: once,
     compare: async (name, commit) => {
       if (!authorized || compared >= MAX_COMPARED || !/^[0-9a-f]{40}$/.test(commit)) return undefined;

@@ -38,6 +38,11 @@ describe('the inputs of the step', () => {
       ]);
   });
 
+  it.each(['check', 'pin', 'sbom', 'inventory', 'doctor'])('take the command %s', (command) => {
+    set({ command });
+    expect(readInputs()).toMatchObject({ ok: true, value: { command } });
+  });
+
   it('carry what was given', () => {
     set({
       command: 'sbom',

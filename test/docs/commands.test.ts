@@ -107,11 +107,13 @@ describe.each(listDocs())('the commands in %s', (path) => {
   });
 });
 
-describe('the two commands of the README', () => {
+describe('the commands of the README', () => {
   const [block = ''] = blocksOf(readDoc('README.md'), '');
   const calls = block.split('\n').filter((line) => line !== '');
   it('stand in its first block', () => {
-    expect(calls).toEqual(['node dist/cli/index.js check .', 'node dist/cli/index.js --help']);
+    expect(calls).toEqual(
+      ['check .', 'pin .', 'verify .', '--help'].map((call) => `node dist/cli/index.js ${call}`),
+    );
   });
   it.each(calls)('%s', async (line) => {
     const done = await run(offline(words(CALL.exec(line)?.[1] ?? '')));

@@ -47,6 +47,7 @@ describe.each(listDocs())('%s', (path) => {
     const others = new Set([
       '.github/countersign/identities.yml',
       '.github/workflows/countersign.yml',
+      '.github/workflows/countersign-pin.yml',
       '.github/workflows/actions.lock',
     ]);
     expect(named.filter((span) => !others.has(span) && !existsSync(span))).toEqual([]);

@@ -15,7 +15,7 @@ const ROWS = [
   ...rows('H', 16),
   ...rows('O', 12),
   ...rows('F', 9),
-  ...rows('G', 3),
+  ...rows('G', 9),
   ...rows('S', 3),
 ];
 

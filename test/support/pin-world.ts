@@ -16,9 +16,17 @@ export interface Remotes {
 /** Runs the real `check` over files in memory and the remotes given. */
 export async function checkPins(
   files: Readonly<Record<string, string>>,
-  { git, hosting = fakeHosting({}), memory = noTagMemory }: Remotes,
+  remotes: Remotes,
 ): Promise<CheckResult> {
-  const world: World = {
+  return check({ scope: 'everything', allowEmpty: false, offline: false }, pinWorld(files, remotes));
+}
+
+/** A world of files in memory, the remotes given, and no registry. */
+export function pinWorld(
+  files: Readonly<Record<string, string>>,
+  { git, hosting = fakeHosting({}), memory = noTagMemory }: Remotes,
+): World {
+  return {
     clock: fixedClock('2026-03-24T12:00:00Z'),
     workTree: fakeTree(files),
     git: undefined,
@@ -38,7 +46,6 @@ export async function checkPins(
     sourceDateEpoch: undefined,
     finish: () => Promise.resolve(ok(undefined)),
   };
-  return check({ scope: 'everything', allowEmpty: false, offline: false }, world);
 }
 
 /** A workflow with one step for each text: what stands behind `uses: `. */
