@@ -22,7 +22,7 @@ import { redactText, redactUrl } from './redact.ts';
 export interface Recorder {
   readonly http: Http;
   /** Records the exchanges of another client beside it. */
-  wrap(other: Http): Http;
+  readonly wrap: (other: Http) => Http;
   /** The same for questions to remote repositories. */
   recordGit(remote: GitRemote): GitRemote;
   /** Writes recording.json. The recording is complete only then. */

@@ -96,7 +96,7 @@ describe.skipIf(program === undefined)('a registry that wants tokens', () => {
         value: { digest: image?.top.digest },
       });
     }
-    const { digest = '' } = images[0]?.top ?? {};
+    const digest = images[0]?.top.digest ?? '';
     expect(await registry.resolve({ path: 'open/a', digest })).toMatchObject({ ok: true });
     expect(tokens.asked.map(({ query }) => query.get('scope'))).toEqual([
       'repository:open/a:pull',

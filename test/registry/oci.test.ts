@@ -21,7 +21,7 @@ import { openImages } from '../support/open-images.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
+  for (const close of closing.splice(0).toReversed()) await close();
 });
 
 async function serve(handlers: Readonly<Record<string, RawHandler>>): Promise<FaultServer> {

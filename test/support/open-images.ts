@@ -8,7 +8,7 @@ import { createRegistries, type RegistriesOptions } from '../../src/registry/ind
 export interface OpenedImages {
   readonly registry: ImageRegistry;
   readonly home: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -77,7 +77,10 @@ async function push(host: string, image: TestImage, authorization: string | unde
   const headers = authorization === undefined ? {} : { authorization };
   const base = `http://${host}/v2/${image.path}`;
   const send = async (url: string, options: RequestInit): Promise<Response> => {
-    const answer = await fetch(url, { ...options, headers: { ...headers, ...options.headers } });
+    const answer = await fetch(url, {
+      ...options,
+      headers: { ...headers, ...Object.fromEntries(new Headers(options.headers)) },
+    });
     if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
     return answer;
   };
