@@ -83,8 +83,7 @@ describe('the registry of names without a host', () => {
       'https://index.example/',
       'docker info',
     ],
-  ] as const)('is that of %s', async (...row) => {
-    const [, files, options, url, origin] = row;
+  ] as const)('is that of %s', async (...[, files, options, url, origin]) => {
     const { found, asked } = await defaults(files, options);
     expect(found).toMatchObject({ bases: [{ url }], origin });
     expect(asked).toHaveLength(origin === 'docker info' ? 1 : 0);

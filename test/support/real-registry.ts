@@ -76,12 +76,11 @@ export async function startRealRegistry(
 async function push(host: string, image: TestImage, authorization: string | undefined): Promise<void> {
   const headers = authorization === undefined ? {} : { authorization };
   const base = `http://${host}/v2/${image.path}`;
-  const send = async (
-    url: string,
-    { type, ...options }: { method: string; type?: string; body?: Uint8Array<ArrayBuffer> },
-  ): Promise<Response> => {
-    const typed = type === undefined ? headers : { ...headers, 'content-type': type };
-    const answer = await fetch(url, { ...options, headers: typed });
+  const send = async (url: string, options: RequestInit): Promise<Response> => {
+    const answer = await fetch(url, {
+      ...options,
+      headers: { ...headers, ...Object.fromEntries(new Headers(options.headers)) },
+    });
     if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
     return answer;
   };
@@ -91,14 +90,14 @@ async function push(host: string, image: TestImage, authorization: string | unde
     place.searchParams.set('digest', blob.digest);
     await send(place.href, {
       method: 'PUT',
-      type: 'application/octet-stream',
+      headers: { 'content-type': 'application/octet-stream' },
       body: new Uint8Array(blob.bytes),
     });
   }
   const put = (object: ImageObject, reference: string) =>
     send(`${base}/manifests/${reference}`, {
       method: 'PUT',
-      type: object.mediaType,
+      headers: { 'content-type': object.mediaType },
       body: new Uint8Array(object.bytes),
     });
   for (const manifest of image.manifests) await put(manifest, manifest.digest);
