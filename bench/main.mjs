@@ -1,4 +1,4 @@
-// `npm run bench [-- --runs N] [-- --sizes 100,1500,…] [-- --project DIR]… [-- --no-made] [-- --cli FILE]`
+// `npm run bench [-- --runs N] [-- --sizes 100,1500,…] [-- --project DIR]… [-- --workflows DIR]… [-- --no-made] [-- --cli FILE]`
 // Whole-process medians against the floor (an empty Node program, and one that reads and parses the same files) and
 // against the peers that are installed, in one run on one machine. Read the ratios; the seconds are this machine's.
 // docs/benchmarks.md says what each line means and what each peer leaves out.
@@ -9,9 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { makeProject } from './support/make-project.mjs';
+import { makeWorkflows } from './support/make-workflows.mjs';
 import { countComponents, measure, runOnce } from './support/measure.mjs';
 import { installedPeers } from './support/peers.mjs';
 import { startRegistry } from './support/start-registry.mjs';
+import { WORKFLOW_PEERS } from './support/workflow-peers.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '100,1500,10000,50000' },
     project: { type: 'string', multiple: true, default: [] },
+    workflows: { type: 'string', multiple: true, default: [] },
     'no-made': { type: 'boolean', default: false },
     cli: { type: 'string', default: join(here, '../dist/cli/index.js') },
   },
@@ -38,12 +41,14 @@ const BUDGET = 8;
 
 const work = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
 const peers = installedPeers();
+const workflowPeers = installedPeers(WORKFLOW_PEERS);
+const WORKFLOW_SIZES = [100, 1_000];
 let floor;
 
 try {
   console.log(`Node ${process.version}, ${cpus().length} cores, ${runs} counted runs after one warm-up.`);
   console.log(
-    `Peers: ${peers.map((peer) => `${peer.name} ${peer.version}`).join(', ') || 'none installed'}\n`,
+    `Peers: ${[...peers, ...workflowPeers].map((peer) => `${peer.name} ${peer.version}`).join(', ') || 'none installed'}\n`,
   );
   floor = measure(process.execPath, [join(here, 'support/empty.mjs')], { runs });
   console.log(
@@ -53,6 +58,14 @@ try {
   row('-', 'empty Node program', floor, {});
   row('-', 'countersign --version', own(['--version']), {});
   for (const project of values.project) benchFiles(resolve(project), basename(resolve(project)), peers);
+  for (const directory of values.workflows) benchWorkflows(resolve(directory), basename(resolve(directory)));
+  if (!values['no-made']) {
+    for (const size of WORKFLOW_SIZES) {
+      const directory = join(work, `workflows-${size}`);
+      makeWorkflows(directory, size);
+      benchWorkflows(directory, `made workflows, ${size} files`);
+    }
+  }
   const growth = [];
   if (!values['no-made']) for (const size of sizes) growth.push({ size, ...(await benchMade(size)) });
   reportGrowth(growth);
@@ -110,6 +123,26 @@ function benchFiles(directory, label, compared) {
     row(label, `${peer.name} (${peer.task})`, result, { against: results[peer.task], components });
   }
   return results;
+}
+
+/** `pin --check` of a directory with workflows beside the peers; the column of components holds the loose references. */
+function benchWorkflows(directory, label) {
+  const args = ['pin', directory, '--check', '--format', 'json', '--quiet'];
+  const ours = own(args);
+  const { counts } = JSON.parse(runOnce(process.execPath, [cli, ...args]).stdout.toString('utf8'));
+  row(label, 'countersign pin --check (references it calls loose)', ours, { components: counts.loose });
+  for (const peer of workflowPeers) {
+    const [command, given] = peer.run(directory);
+    const first = runOnce(command, given, peer.env, directory);
+    const [stdout, stderr] = [first.stdout, first.stderr].map((bytes) => bytes?.toString('utf8') ?? '');
+    // One that ends in an error, or finds nothing where it should, did not do the work: its time would say nothing.
+    const components = peer.done.includes(first.status) ? peer.count?.({ stdout, stderr }) : 0;
+    const result =
+      components === 0
+        ? { failed: `it ends with ${first.status ?? first.signal} and counts nothing` }
+        : measure(command, given, { runs, env: peer.env, budget: BUDGET, warm: true, cwd: directory });
+    row(label, `${peer.name} (${peer.task})`, result, { against: ours, components });
+  }
 }
 
 async function benchMade(size) {

@@ -10,7 +10,7 @@ const TIMEOUT = 300_000;
  * over before. The median, the extremes, the peak in MB, the exit codes.
  */
 export function measure(command, args, options) {
-  const { runs, env, budget = Number.POSITIVE_INFINITY, warm = false } = options;
+  const { runs, env, cwd, budget = Number.POSITIVE_INFINITY, warm = false } = options;
   const seconds = [];
   const peaks = [];
   const codes = new Set();
@@ -20,6 +20,7 @@ export function measure(command, args, options) {
     const begin = performance.now();
     const done = spawnSync(full[0], full.slice(1), {
       env: { ...process.env, ...env },
+      cwd,
       maxBuffer: 1 << 30,
       timeout: TIMEOUT,
     });
@@ -44,8 +45,9 @@ export function measure(command, args, options) {
   };
 }
 
-export function runOnce(command, args, env) {
-  return spawnSync(command, args, { env: { ...process.env, ...env }, maxBuffer: 1 << 30, timeout: TIMEOUT });
+export function runOnce(command, args, env, cwd) {
+  const limits = { maxBuffer: 1 << 30, timeout: TIMEOUT };
+  return spawnSync(command, args, { env: { ...process.env, ...env }, cwd, ...limits });
 }
 
 /** How many packages a program wrote, in any of the forms the bench meets; 0 when there are none. */

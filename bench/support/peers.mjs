@@ -82,11 +82,11 @@ export const PEERS = [
 ];
 
 /** Those that can be started, with the version they state. */
-export function installedPeers() {
-  return PEERS.flatMap((peer) => {
+export function installedPeers(peers = PEERS) {
+  return peers.flatMap((peer) => {
     const [command, ...args] = peer.probe;
     const done = spawnSync(command, args, { timeout: 60_000, encoding: 'utf8' });
     if (done.error !== undefined) return [];
-    return [{ ...peer, version: /\d+\.\d+\.\d+/.exec(done.stdout)?.[0] ?? '(version not stated)' }];
+    return [{ ...peer, version: /\d+\.\d+\.\d+/.exec(done.stdout + done.stderr)?.[0] ?? '(version not stated)' }];
   });
 }

@@ -407,7 +407,7 @@ function refuse(use, why) {
 /* harmony import */ var _collect_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71696);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43835);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83390);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49084);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
 
 
 
@@ -422,7 +422,7 @@ const actionMetadata = {
     parse: parseActionMetadata,
 };
 function parseActionMetadata({ path, text }) {
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
+    const yaml = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
     if (!yaml.ok)
         return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseYaml */ .k)(path, yaml.error);
     const collector = (0,_collect_references_js__WEBPACK_IMPORTED_MODULE_0__/* .createReferenceCollector */ .X)(path);
@@ -616,7 +616,7 @@ function readText(node) {
 /* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43444);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43835);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83390);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49084);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87403);
 
 
 
@@ -643,7 +643,7 @@ const ROOT_KEYS = [
 ];
 function parseCompose(input) {
     const { path, text } = input;
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(text, { tags: ['!reset', '!override'] });
+    const yaml = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, { tags: ['!reset', '!override'] });
     if (!yaml.ok)
         return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseYaml */ .k)(path, yaml.error);
     const components = [];
@@ -1091,7 +1091,7 @@ function choose(value, operator, word) {
 
 /***/ }),
 
-/***/ 32310:
+/***/ 44072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3329,268 +3329,8 @@ function toRegExp(dir, pattern) {
     return new RegExp(`^${body}$`);
 }
 
-;// CONCATENATED MODULE: ./build/inventory/plain-yaml.js
-const UNUSUAL = /[^\n\u0020-\u007e\u00a1-\u2027\u202a-\ud7ff]/;
-const plain_yaml_MAX_DEPTH = 20;
-const MAX_DOCUMENTS = 10;
-const MAX_LENGTH = 4_000_000;
-const MAX_KEY = 1000;
-const LF = 10;
-const SPACE = 32;
-const DOUBLE = 34;
-const HASH = 35;
-const SINGLE = 39;
-const COMMA = 44;
-const DASH = 45;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const PIPE = 124;
-const CLOSE_BRACE = 125;
-const INDICATORS = new Set(',[]{}#&*!|>\'"%@`?-:'.split('').map((char) => char.charCodeAt(0)));
-function readPlainYaml(text) {
-    if (text.length > MAX_LENGTH || UNUSUAL.test(text))
-        return undefined;
-    const length = text.length;
-    let line = 0;
-    let indent = -1;
-    let start = 0;
-    let end = -1;
-    const documents = [];
-    advance();
-    if (indent < 0)
-        return undefined;
-    while (indent >= 0) {
-        if (isMarker())
-            advance();
-        if (indent !== 0 || isMarker() || documents.length >= MAX_DOCUMENTS)
-            return undefined;
-        const document = readMap(0, 1);
-        if (document === undefined)
-            return undefined;
-        documents.push(document);
-        if (indent >= 0 && !isMarker())
-            return undefined;
-    }
-    return documents;
-    function advance() {
-        for (let at = end + 1; at <= length; at = end + 1) {
-            line += 1;
-            const next = text.indexOf('\n', at);
-            end = next < 0 ? length : next;
-            start = at;
-            while (start < end && text.charCodeAt(start) === SPACE)
-                start += 1;
-            if (start < end && text.charCodeAt(start) !== HASH) {
-                indent = start - at;
-                return;
-            }
-        }
-        indent = -1;
-    }
-    function isMarker() {
-        return indent === 0 && end - start === 3 && text.startsWith('---', start);
-    }
-    function readMap(column, depth) {
-        if (depth > plain_yaml_MAX_DEPTH)
-            return undefined;
-        const entries = new Map();
-        const node = { kind: 'map', line, entries };
-        for (;;) {
-            if (indent !== column || isMarker())
-                break;
-            if (column === 0 && text.startsWith('...', start))
-                return undefined;
-            const keyLine = line;
-            const first = text.charCodeAt(start);
-            const quoted = first === SINGLE || first === DOUBLE;
-            const keyEnd = quoted ? closeQuote(start, end) : plainKeyEnd();
-            if (keyEnd < 0 || text.charCodeAt(keyEnd) !== COLON || keyEnd >= end)
-                return undefined;
-            if (keyEnd + 1 < end && text.charCodeAt(keyEnd + 1) !== SPACE)
-                return undefined;
-            const key = quoted ? text.slice(start + 1, keyEnd - 1) : text.slice(start, keyEnd);
-            if (key.length > MAX_KEY || key === '' || key === '<<' || entries.has(key))
-                return undefined;
-            const value = keyEnd + 1 === end ? readNested(column, depth) : readInline(keyEnd + 1, column);
-            if (value === undefined)
-                return undefined;
-            entries.set(key, { line: keyLine, value });
-        }
-        return entries.size === 0 ? undefined : node;
-    }
-    function plainKeyEnd() {
-        if (INDICATORS.has(text.charCodeAt(start)))
-            return -1;
-        for (let at = start + 1; at < end; at += 1) {
-            const code = text.charCodeAt(at);
-            if (code === COLON && (at + 1 === end || text.charCodeAt(at + 1) === SPACE)) {
-                return text.charCodeAt(at - 1) === SPACE ? -1 : at;
-            }
-            if (code === HASH && text.charCodeAt(at - 1) === SPACE)
-                return -1;
-        }
-        return -1;
-    }
-    function closeQuote(open, limit) {
-        const quote = text.charCodeAt(open);
-        const close = text.indexOf(quote === SINGLE ? "'" : '"', open + 1);
-        if (close < 0 || close >= limit)
-            return -1;
-        if (quote === SINGLE)
-            return text.charCodeAt(close + 1) === SINGLE ? -1 : close + 1;
-        return text.slice(open, close).includes('\\') ? -1 : close + 1;
-    }
-    function readNested(column, depth) {
-        advance();
-        if (indent <= column)
-            return undefined;
-        return text.charCodeAt(start) === DASH ? readList(indent) : readMap(indent, depth + 1);
-    }
-    function readList(column) {
-        const items = [];
-        const node = { kind: 'seq', line, items };
-        for (;;) {
-            if (indent !== column || isMarker())
-                break;
-            if (text.charCodeAt(start) !== DASH || text.charCodeAt(start + 1) !== SPACE)
-                return undefined;
-            const value = readScalar(start + 2, end);
-            if (value === undefined)
-                return undefined;
-            items.push(value);
-            advance();
-        }
-        return indent > column ? undefined : node;
-    }
-    function readInline(space, column) {
-        const at = space + 1;
-        const first = text.charCodeAt(at);
-        let value;
-        if (first === PIPE)
-            return readLiteral(at, column);
-        if (first === OPEN_BRACE || first === OPEN_BRACKET)
-            value = readFlow(at);
-        else
-            value = readScalar(at, end);
-        if (value === undefined)
-            return undefined;
-        advance();
-        return indent > column ? undefined : value;
-    }
-    function readScalar(at, stop) {
-        const first = text.charCodeAt(at);
-        if (first === SINGLE || first === DOUBLE) {
-            const close = closeQuote(at, stop);
-            if (close !== stop)
-                return undefined;
-            return { kind: 'scalar', value: text.slice(at + 1, close - 1), line, start: at, end: close };
-        }
-        if (at >= stop || first === SPACE || INDICATORS.has(first))
-            return undefined;
-        const last = text.charCodeAt(stop - 1);
-        if (last === SPACE || last === COLON)
-            return undefined;
-        const value = text.slice(at, stop);
-        if (value.includes(': ') || value.includes(' #'))
-            return undefined;
-        return { kind: 'scalar', value, line, start: at, end: stop };
-    }
-    function readFlow(open) {
-        const map = text.charCodeAt(open) === OPEN_BRACE;
-        const closing = map ? CLOSE_BRACE : CLOSE_BRACKET;
-        const entries = new Map();
-        const items = [];
-        const node = map ? { kind: 'map', line, entries } : { kind: 'seq', line, items };
-        if (text.charCodeAt(open + 1) === closing)
-            return open + 2 === end ? node : undefined;
-        for (let at = open + 1;; at += 1) {
-            let key;
-            if (map) {
-                const quoted = text.charCodeAt(at) === SINGLE;
-                const colon = quoted ? closeQuote(at, end) : text.indexOf(': ', at);
-                if (colon < 0 || colon >= end || !text.startsWith(': ', colon))
-                    return undefined;
-                key = quoted ? text.slice(at + 1, colon - 1) : text.slice(at, colon);
-                if (entries.has(key) || !(quoted ? /^[^\\{}[\],]{1,100}$/ : /^[A-Za-z0-9_]+$/).test(key))
-                    return undefined;
-                if (key === '<<')
-                    return undefined;
-                at = colon + 2;
-            }
-            const stop = flowStop(at);
-            const value = stop < 0 ? undefined : readScalar(at, stop);
-            if (value === undefined)
-                return undefined;
-            if (key === undefined)
-                items.push(value);
-            else
-                entries.set(key, { line, value });
-            const mark = text.charCodeAt(stop);
-            if (mark === closing)
-                return stop + 1 === end ? node : undefined;
-            if (mark !== COMMA || text.charCodeAt(stop + 1) !== SPACE)
-                return undefined;
-            at = stop + 1;
-        }
-    }
-    function flowStop(at) {
-        const first = text.charCodeAt(at);
-        if (first === SINGLE || first === DOUBLE)
-            return closeQuote(at, end);
-        for (let stop = at; stop < end; stop += 1) {
-            const code = text.charCodeAt(stop);
-            if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET)
-                return stop;
-            if (code === OPEN_BRACE || code === OPEN_BRACKET || code === LF)
-                return -1;
-        }
-        return -1;
-    }
-    function readLiteral(at, column) {
-        if (text.charCodeAt(at + 1) !== DASH || at + 2 !== end)
-            return undefined;
-        const from = end + 1;
-        const firstLine = line + 1;
-        const lines = [];
-        let width = -1;
-        for (;;) {
-            const next = end + 1;
-            if (next > length)
-                break;
-            const stop = text.indexOf('\n', next);
-            const lineEnd = stop < 0 ? length : stop;
-            let content = next;
-            while (content < lineEnd && text.charCodeAt(content) === SPACE)
-                content += 1;
-            if (content === lineEnd) {
-                if (content !== next || width < 0)
-                    return undefined;
-                lines.push('');
-            }
-            else {
-                if (content - next <= column)
-                    break;
-                if (width < 0)
-                    width = content - next;
-                if (content - next < width)
-                    return undefined;
-                lines.push(text.slice(next + width, lineEnd));
-            }
-            line += 1;
-            end = lineEnd;
-        }
-        if (width < 0)
-            return undefined;
-        while (lines.at(-1) === '')
-            lines.pop();
-        const after = Math.min(end + 1, length);
-        advance();
-        return { kind: 'scalar', value: lines.join('\n'), line: firstLine, start: from, end: after };
-    }
-}
-
+// EXTERNAL MODULE: ./build/inventory/plain-yaml.js
+var plain_yaml = __webpack_require__(97875);
 ;// CONCATENATED MODULE: ./build/inventory/pnpm-key.js
 function withoutSuffix(key) {
     if (!key.endsWith(')'))
@@ -3887,8 +3627,8 @@ function outside(graph, path, line) {
     graph.addProblem({ code: 'file-outside-root', severity: 'broken', message, line });
 }
 
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var yaml = __webpack_require__(49084);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
+var yaml = __webpack_require__(69384);
 ;// CONCATENATED MODULE: ./build/inventory/pnpm-lock.js
 
 
@@ -3909,7 +3649,7 @@ const pnpmLock = {
     matches: (path) => /(?:^|\/)pnpm-lock(?:\.[^/]+)?\.yaml$/.test(path),
     parse: parsePnpmLock,
 };
-const pnpm_lock_MAX_DOCUMENTS = 10;
+const MAX_DOCUMENTS = 10;
 function parsePnpmLock(input) {
     const graph = (0,npm_graph/* createNpmGraph */.E)(input.path);
     const documents = readDocuments(input.text);
@@ -3970,10 +3710,10 @@ function isSuspiciouslyEmpty(document, major, input) {
     return manifest === undefined || readManifestRequests(manifest.root).length > 0;
 }
 function readDocuments(content) {
-    const plain = readPlainYaml(content);
+    const plain = (0,plain_yaml/* readPlainYaml */.g)(content);
     if (plain !== undefined)
         return [...plain];
-    const parsed = (0,yaml/* parseYaml */.h)(content, { maxDocuments: pnpm_lock_MAX_DOCUMENTS });
+    const parsed = (0,yaml/* parseYaml */.h)(content, { maxDocuments: MAX_DOCUMENTS });
     if (parsed.ok)
         return [...parsed.value.documents];
     const { code, message, line } = parsed.error;
@@ -5007,7 +4747,7 @@ function readRoot(content) {
         const message = 'This form of yarn.lock (JSON) is not known.';
         return { code: 'unsupported-version', severity: 'unsupported', message, line: 1 };
     }
-    const plain = readPlainYaml(content);
+    const plain = (0,plain_yaml/* readPlainYaml */.g)(content);
     const parsed = plain === undefined ? (0,yaml/* parseYaml */.h)(content, { maxDocuments: 1 }) : undefined;
     if (parsed?.ok === false) {
         const { code, message, line } = parsed.error;
@@ -6269,8 +6009,7 @@ function join(group) {
     const [first, ...others] = group;
     if (others.length === 0)
         return first;
-    const pins = group.flatMap((one) => (one.pin === undefined ? [] : [one.pin]));
-    const pin = pins.toSorted((a, b) => PINS.indexOf(a.state) - PINS.indexOf(b.state))[0];
+    const pin = joinPins(group.flatMap((one) => (one.pin === undefined ? [] : [one.pin])));
     const { bundled: _, ...rest } = first;
     return {
         ...rest,
@@ -6283,6 +6022,14 @@ function join(group) {
         ...(group.some((one) => one.hasInstallScript === true) ? { hasInstallScript: true } : {}),
         ...(pin !== undefined ? { pin } : {}),
     };
+}
+function joinPins(pins) {
+    const [loosest] = pins.toSorted((a, b) => PINS.indexOf(a.state) - PINS.indexOf(b.state));
+    const all = pins.flatMap(({ comment, otherComments = [] }) => [comment ?? [], otherComments].flat());
+    const [comment, ...otherComments] = new Set(all);
+    if (loosest === undefined || comment === undefined)
+        return loosest;
+    return { ...loosest, comment, ...(otherComments.length > 0 ? { otherComments } : {}) };
 }
 function joinDirect(group) {
     if (group.some((one) => one.direct === true))
@@ -7166,6 +6913,367 @@ function matchesName(pattern, name) {
 
 /***/ }),
 
+/***/ 97875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readPlainYaml)
+/* harmony export */ });
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65649);
+
+const UNUSUAL = /[^\n\u0020-\u007e\u00a1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const MAX_DEPTH = 20;
+const MAX_DOCUMENTS = 10;
+const MAX_LENGTH = 4_000_000;
+const MAX_KEY = 1000;
+const LF = 10;
+const SPACE = 32;
+const DOUBLE = 34;
+const HASH = 35;
+const SINGLE = 39;
+const COMMA = 44;
+const DASH = 45;
+const COLON = 58;
+const GREATER = 62;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const PIPE = 124;
+const CLOSE_BRACE = 125;
+const INDICATORS = new Set(',[]{}#&*!|>\'"%@`?-:'.split('').map((char) => char.charCodeAt(0)));
+function readPlainYaml(text) {
+    if (text.length > MAX_LENGTH || text.includes('\n=======') || UNUSUAL.test(text))
+        return undefined;
+    const length = text.length;
+    let line = 0;
+    let indent = -1;
+    let start = 0;
+    let end = -1;
+    const documents = [];
+    advance();
+    if (indent < 0)
+        return undefined;
+    while (indent >= 0) {
+        if (isMarker())
+            advance();
+        if (indent !== 0 || isMarker() || documents.length >= MAX_DOCUMENTS)
+            return undefined;
+        const document = readMap(0, 1);
+        if (document === undefined)
+            return undefined;
+        documents.push(document);
+        if (indent >= 0 && !isMarker())
+            return undefined;
+    }
+    return documents;
+    function advance() {
+        for (let at = end + 1; at <= length; at = end + 1) {
+            line += 1;
+            const next = text.indexOf('\n', at);
+            end = next < 0 ? length : next;
+            start = at;
+            while (start < end && text.charCodeAt(start) === SPACE)
+                start += 1;
+            if (start < end && text.charCodeAt(start) !== HASH) {
+                indent = start - at;
+                return;
+            }
+        }
+        indent = -1;
+    }
+    function isMarker() {
+        return indent === 0 && end - start === 3 && text.startsWith('---', start);
+    }
+    function readMap(column, depth) {
+        if (depth > MAX_DEPTH)
+            return undefined;
+        const entries = new Map();
+        const node = { kind: 'map', line, entries };
+        for (;;) {
+            if (indent !== column || isMarker())
+                break;
+            if (column === 0 && text.startsWith('...', start))
+                return undefined;
+            const keyLine = line;
+            const first = text.charCodeAt(start);
+            const quoted = first === SINGLE || first === DOUBLE;
+            const keyEnd = findKeyEnd(quoted);
+            if (keyEnd < 0)
+                return undefined;
+            const key = quoted ? text.slice(start + 1, keyEnd - 1) : text.slice(start, keyEnd);
+            if (first === SINGLE && key.includes("'"))
+                return undefined;
+            if (key.length > MAX_KEY || key === '' || key === '<<' || entries.has(key))
+                return undefined;
+            const at = skipSpaces(keyEnd + 1);
+            const value = at === end || text.charCodeAt(at) === HASH
+                ? readNested(column, depth, keyEnd)
+                : readInline(at, column);
+            if (value === undefined || indent > column)
+                return undefined;
+            entries.set(key, { line: keyLine, value });
+        }
+        return entries.size === 0 ? undefined : node;
+    }
+    function findKeyEnd(quoted) {
+        if (!quoted)
+            return plainKeyEnd();
+        const at = closeQuote(start, end);
+        if (at < 0 || at >= end || text.charCodeAt(at) !== COLON)
+            return -1;
+        return at + 1 === end || text.charCodeAt(at + 1) === SPACE ? at : -1;
+    }
+    function plainKeyEnd() {
+        if (INDICATORS.has(text.charCodeAt(start)))
+            return -1;
+        for (let at = start + 1; at < end; at += 1) {
+            const code = text.charCodeAt(at);
+            if (code === COLON && (at + 1 === end || text.charCodeAt(at + 1) === SPACE)) {
+                return text.charCodeAt(at - 1) === SPACE ? -1 : at;
+            }
+            if (code === HASH && text.charCodeAt(at - 1) === SPACE)
+                return -1;
+        }
+        return -1;
+    }
+    function closeQuote(open, limit) {
+        if (text.charCodeAt(open) === DOUBLE) {
+            const close = text.indexOf('"', open + 1);
+            return close < 0 || close >= limit || text.slice(open, close).includes('\\') ? -1 : close + 1;
+        }
+        for (let close = open + 1;; close += 2) {
+            close = text.indexOf("'", close);
+            if (close < 0 || close >= limit)
+                return -1;
+            if (text.charCodeAt(close + 1) !== SINGLE)
+                return close + 1;
+        }
+    }
+    function skipSpaces(from) {
+        let at = from;
+        while (at < end && text.charCodeAt(at) === SPACE)
+            at += 1;
+        return at;
+    }
+    function isOver(from) {
+        const at = skipSpaces(from);
+        return at === end || (at > from && text.charCodeAt(at) === HASH);
+    }
+    function readNested(column, depth, keyEnd) {
+        const empty = { kind: 'scalar', value: '', line, start: keyEnd, end: keyEnd };
+        advance();
+        if (indent === column && isItem())
+            return readList(column, depth + 1);
+        if (indent <= column)
+            return empty;
+        return text.charCodeAt(start) === DASH ? readList(indent, depth + 1) : readMap(indent, depth + 1);
+    }
+    function isItem() {
+        return text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) === SPACE;
+    }
+    function readList(column, depth) {
+        if (depth > MAX_DEPTH)
+            return undefined;
+        const items = [];
+        const node = { kind: 'seq', line, items };
+        while (indent === column && isItem()) {
+            const at = skipSpaces(start + 2);
+            if (at === end)
+                return undefined;
+            indent = at - start + column;
+            start = at;
+            const first = text.charCodeAt(at);
+            const isMap = findKeyEnd(first === SINGLE || first === DOUBLE) >= 0;
+            const value = isMap ? readMap(indent, depth + 1) : readInline(at, column);
+            if (value === undefined || indent > column)
+                return undefined;
+            items.push(value);
+        }
+        return items.length === 0 ? undefined : node;
+    }
+    function readInline(at, column) {
+        const first = text.charCodeAt(at);
+        let value;
+        if (first === PIPE || first === GREATER)
+            return readBlock(at, column);
+        if (first === OPEN_BRACE || first === OPEN_BRACKET)
+            value = readFlow(at);
+        else
+            value = readScalar(at, lineScalarEnd(at));
+        if (value === undefined)
+            return undefined;
+        advance();
+        return value;
+    }
+    function lineScalarEnd(at) {
+        const first = text.charCodeAt(at);
+        let stop = end;
+        if (first === SINGLE || first === DOUBLE) {
+            stop = closeQuote(at, end);
+            return stop >= 0 && isOver(stop) ? stop : -1;
+        }
+        const remark = text.indexOf(' #', at);
+        if (remark >= 0 && remark < end)
+            stop = remark;
+        while (stop > at && text.charCodeAt(stop - 1) === SPACE)
+            stop -= 1;
+        return stop;
+    }
+    function readScalar(at, stop) {
+        const first = text.charCodeAt(at);
+        if (first === SINGLE || first === DOUBLE) {
+            const close = closeQuote(at, end);
+            if (close < 0 || close !== stop)
+                return undefined;
+            const inner = text.slice(at + 1, close - 1);
+            return withComment(first === SINGLE ? inner.replaceAll("''", "'") : inner, at, close);
+        }
+        if (at >= stop || first === SPACE)
+            return undefined;
+        if (INDICATORS.has(first) && !(first === DASH && isWord(at + 1, stop)))
+            return undefined;
+        const last = text.charCodeAt(stop - 1);
+        if (last === SPACE || last === COLON)
+            return undefined;
+        const value = text.slice(at, stop);
+        if (value.includes(': ') || value.includes(' #'))
+            return undefined;
+        return withComment(value, at, stop);
+    }
+    function isWord(from, stop) {
+        let at = from;
+        while (at < stop && text.charCodeAt(at) === DASH)
+            at += 1;
+        const code = text.charCodeAt(at);
+        return at < stop && code !== SPACE && !INDICATORS.has(code);
+    }
+    function withComment(value, from, to) {
+        const comment = (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_0__/* .findComment */ .h)(text, to);
+        return comment === undefined
+            ? { kind: 'scalar', value, line, start: from, end: to }
+            : { kind: 'scalar', value, line, start: from, end: to, comment };
+    }
+    function readFlow(open) {
+        const map = text.charCodeAt(open) === OPEN_BRACE;
+        const closing = map ? CLOSE_BRACE : CLOSE_BRACKET;
+        const entries = new Map();
+        const items = [];
+        const node = map ? { kind: 'map', line, entries } : { kind: 'seq', line, items };
+        if (text.charCodeAt(open + 1) === closing)
+            return isOver(open + 2) ? node : undefined;
+        for (let at = skipSpaces(open + 1);; at += 1) {
+            let key;
+            if (map) {
+                const quoted = text.charCodeAt(at) === SINGLE;
+                const colon = quoted ? closeQuote(at, end) : text.indexOf(': ', at);
+                if (colon < 0 || colon >= end || !text.startsWith(': ', colon))
+                    return undefined;
+                key = quoted ? text.slice(at + 1, colon - 1) : text.slice(at, colon);
+                if (entries.has(key) || !(quoted ? /^[^\\{}[\],]{1,100}$/ : /^[A-Za-z0-9_][A-Za-z0-9_-]*$/).test(key))
+                    return undefined;
+                if (key === '<<')
+                    return undefined;
+                at = colon + 2;
+            }
+            const mark = flowStop(at);
+            let stop = mark;
+            while (stop > at && text.charCodeAt(stop - 1) === SPACE)
+                stop -= 1;
+            const value = stop < 0 ? undefined : readScalar(at, stop);
+            if (value === undefined)
+                return undefined;
+            if (key === undefined)
+                items.push(value);
+            else
+                entries.set(key, { line, value });
+            if (text.charCodeAt(mark) === closing)
+                return isOver(mark + 1) ? node : undefined;
+            if (text.charCodeAt(mark) !== COMMA || text.charCodeAt(mark + 1) !== SPACE)
+                return undefined;
+            at = skipSpaces(mark + 1) - 1;
+        }
+    }
+    function flowStop(at) {
+        const first = text.charCodeAt(at);
+        if (first === SINGLE || first === DOUBLE) {
+            const close = closeQuote(at, end);
+            return close < 0 ? -1 : skipSpaces(close);
+        }
+        for (let stop = at; stop < end; stop += 1) {
+            const code = text.charCodeAt(stop);
+            if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET)
+                return stop;
+            if (code === OPEN_BRACE || code === OPEN_BRACKET || code === LF)
+                return -1;
+        }
+        return -1;
+    }
+    function readBlock(at, column) {
+        const folded = text.charCodeAt(at) === GREATER;
+        const strip = text.charCodeAt(at + 1) === DASH;
+        if (skipSpaces(strip ? at + 2 : at + 1) !== end)
+            return undefined;
+        const from = end + 1;
+        const firstLine = line + 1;
+        const lines = [];
+        let width = -1;
+        for (;;) {
+            const next = end + 1;
+            if (next > length)
+                break;
+            const stop = text.indexOf('\n', next);
+            const lineEnd = stop < 0 ? length : stop;
+            let content = next;
+            while (content < lineEnd && text.charCodeAt(content) === SPACE)
+                content += 1;
+            if (content === lineEnd) {
+                if (width < 0 || (content !== next && stop < 0))
+                    return undefined;
+            }
+            else {
+                if (content - next <= column)
+                    break;
+                if (width < 0)
+                    width = content - next;
+                if (content - next < width)
+                    return undefined;
+            }
+            const part = text.slice(Math.min(next + width, lineEnd), lineEnd);
+            if (folded && part.charCodeAt(0) === SPACE)
+                return undefined;
+            lines.push(part);
+            line += 1;
+            end = lineEnd;
+        }
+        if (width < 0)
+            return undefined;
+        while (lines.at(-1) === '')
+            lines.pop();
+        const after = Math.min(end + 1, length);
+        advance();
+        const value = (folded ? fold(lines) : lines.join('\n')) + (strip ? '' : '\n');
+        return { kind: 'scalar', value, line: firstLine, start: from, end: after };
+    }
+}
+function fold(lines) {
+    let value = '';
+    let empty = -1;
+    for (const part of lines) {
+        if (part === '') {
+            empty += 1;
+            continue;
+        }
+        if (value !== '')
+            value += empty > 0 ? '\n'.repeat(empty) : ' ';
+        value += part;
+        empty = 0;
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 18831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7474,7 +7582,7 @@ function quote(text) {
 /* unused harmony export ACTIONS_LOCK_VERSIONS */
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43835);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30715);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49084);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69384);
 
 
 
@@ -7640,8 +7748,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var compare_text = __webpack_require__(26560);
 // EXTERNAL MODULE: ./build/inventory/decode-text.js
 var decode_text = __webpack_require__(87337);
-// EXTERNAL MODULE: ./build/inventory/formats.js + 41 modules
-var formats = __webpack_require__(32310);
+// EXTERNAL MODULE: ./build/inventory/formats.js + 40 modules
+var formats = __webpack_require__(44072);
 // EXTERNAL MODULE: ./build/inventory/merge-components.js
 var merge_components = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/inventory/path-pattern.js
@@ -7986,6 +8094,28 @@ function boundProblems(problems, path) {
         location: { file: path, line: rest[0]?.location?.line ?? 1 },
     };
     return [...problems.slice(0, MAX_PROBLEMS), last];
+}
+
+
+/***/ }),
+
+/***/ 87403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97875);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69384);
+
+
+
+function readYaml(text, options = {}) {
+    const documents = (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainYaml */ .g)(text);
+    return documents !== undefined && documents.length <= (options.maxDocuments ?? documents.length)
+        ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ documents })
+        : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, options);
 }
 
 
@@ -9194,7 +9324,7 @@ function explain(error, file, conflict) {
 /* harmony import */ var _collect_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71696);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43835);
 /* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83390);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49084);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
 
 
 
@@ -9209,7 +9339,7 @@ const workflow = {
     parse: parseWorkflow,
 };
 function parseWorkflow({ path, text }) {
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text);
+    const yaml = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
     if (!yaml.ok)
         return (0,_yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseYaml */ .k)(path, yaml.error);
     const collector = (0,_collect_references_js__WEBPACK_IMPORTED_MODULE_0__/* .createReferenceCollector */ .X)(path);
@@ -9238,52 +9368,13 @@ function parseWorkflow({ path, text }) {
 
 /***/ }),
 
-/***/ 83390:
+/***/ 65649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ refuseYaml),
-/* harmony export */   l: () => (/* binding */ refuseFile)
+/* harmony export */   N: () => (/* binding */ createLineFinder),
+/* harmony export */   h: () => (/* binding */ findComment)
 /* harmony export */ });
-function refuseYaml(file, error) {
-    return refuseFile(file, {
-        code: error.code,
-        severity: 'broken',
-        message: `The file ${error.message}.`,
-        line: error.line,
-    });
-}
-function refuseFile(file, problem) {
-    const { line = 1, ...rest } = problem;
-    return {
-        components: [],
-        projects: [],
-        declarations: [],
-        problems: [{ ...rest, location: { file, line } }],
-    };
-}
-
-
-/***/ }),
-
-/***/ 49084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./build/domain/result.js
-var result = __webpack_require__(4424);
-// EXTERNAL MODULE: ./build/inventory/merge-conflict.js
-var merge_conflict = __webpack_require__(91594);
-// EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(30715);
-;// CONCATENATED MODULE: ./build/inventory/yaml-places.js
 function createLineFinder(text) {
     const starts = findLineStarts(text);
     let index = 0;
@@ -9325,6 +9416,56 @@ function findComment(text, end) {
     return text.slice(i + 1, stop).trim();
 }
 
+
+/***/ }),
+
+/***/ 83390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ refuseYaml),
+/* harmony export */   l: () => (/* binding */ refuseFile)
+/* harmony export */ });
+function refuseYaml(file, error) {
+    return refuseFile(file, {
+        code: error.code,
+        severity: 'broken',
+        message: `The file ${error.message}.`,
+        line: error.line,
+    });
+}
+function refuseFile(file, problem) {
+    const { line = 1, ...rest } = problem;
+    return {
+        components: [],
+        projects: [],
+        declarations: [],
+        problems: [{ ...rest, location: { file, line } }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 69384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/domain/result.js
+var result = __webpack_require__(4424);
+// EXTERNAL MODULE: ./build/inventory/merge-conflict.js
+var merge_conflict = __webpack_require__(91594);
+// EXTERNAL MODULE: ./build/inventory/quote.js
+var quote = __webpack_require__(30715);
+// EXTERNAL MODULE: ./build/inventory/yaml-places.js
+var yaml_places = __webpack_require__(65649);
 ;// CONCATENATED MODULE: ./build/inventory/yaml-nodes.js
 
 
@@ -9339,7 +9480,7 @@ const NO_ENTRIES = new Map();
 const NO_ITEMS = [];
 function buildYamlNodes(text, events, options) {
     const tags = new Set([...KNOWN_TAGS, ...options.tags]);
-    const lineAt = createLineFinder(text);
+    const lineAt = (0,yaml_places/* createLineFinder */.N)(text);
     const frames = [];
     const documents = [];
     let anchors = new Map();
@@ -9521,7 +9662,7 @@ function buildYamlNodes(text, events, options) {
         const line = lineAt(start);
         position = end;
         const block = style === js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK || style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK;
-        const comment = isKey || block ? undefined : findComment(text, end);
+        const comment = isKey || block ? undefined : (0,yaml_places/* findComment */.h)(text, end);
         return comment === undefined
             ? { kind: 'scalar', value, line, start, end }
             : { kind: 'scalar', value, line, start, end, comment };

@@ -291,11 +291,11 @@ function sameBytes(tree, base, path) {
 /* harmony export */   b: () => (/* binding */ listUses)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43835);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49084);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87403);
 
 
 function listUses(file, text) {
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text);
+    const yaml = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text);
     if (!yaml.ok) {
         const { code, message, line } = yaml.error;
         const problem = {
@@ -751,8 +751,8 @@ var requirements = __webpack_require__(77836);
 var workflow = __webpack_require__(49206);
 // EXTERNAL MODULE: ./build/inventory/node.js
 var inventory_node = __webpack_require__(43835);
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var inventory_yaml = __webpack_require__(49084);
+// EXTERNAL MODULE: ./build/inventory/read-yaml.js
+var read_yaml = __webpack_require__(87403);
 ;// CONCATENATED MODULE: ./build/pin/finding.js
 function createFinding(file) {
     const references = new Map();
@@ -791,6 +791,8 @@ function refuse(file, error) {
 ;// CONCATENATED MODULE: ./build/pin/shell-words.js
 const MAX_SCRIPT = 1_000_000;
 const MAX_DEPTH = 20;
+const ORDINARY = /[\w./:=@,+%~^*?[\]-]+/y;
+const QUOTED = /[^"\\$`]+/y;
 function splitShell(text, range, options = { folded: false }) {
     const { start, end } = range;
     const commands = [];
@@ -800,6 +802,12 @@ function splitShell(text, range, options = { folded: false }) {
     let at = start;
     let word;
     while (at < stop) {
+        const run = matchAt(ORDINARY);
+        if (run !== '') {
+            push(run, false);
+            at += run.length;
+            continue;
+        }
         const char = text.charAt(at);
         const next = text.charAt(at + 1);
         if (char === '\\') {
@@ -865,6 +873,10 @@ function splitShell(text, range, options = { folded: false }) {
         closeSubstitution();
     endCommand(false);
     return commands;
+    function matchAt(signs) {
+        signs.lastIndex = at;
+        return signs.test(text) ? text.slice(at, Math.min(signs.lastIndex, stop)) : '';
+    }
     function wordsSoFar() {
         return (stack.at(-1)?.words ?? []).map((one) => one.text);
     }
@@ -901,6 +913,12 @@ function splitShell(text, range, options = { folded: false }) {
         push('', false);
         at++;
         while (at < stop && text.charAt(at) !== '"') {
+            const run = matchAt(QUOTED);
+            if (run !== '') {
+                push(run, false);
+                at += run.length;
+                continue;
+            }
             const char = text.charAt(at);
             const next = text.charAt(at + 1);
             if (char === '\\') {
@@ -1593,7 +1611,7 @@ function findImage(node, { file, text, finding }) {
 
 
 function findInAction(file, text) {
-    const yaml = (0,inventory_yaml/* parseYaml */.h)(text);
+    const yaml = (0,read_yaml/* readYaml */.g)(text);
     if (!yaml.ok)
         return refuse(file, yaml.error);
     const context = { file, text, finding: createFinding(file) };
@@ -1607,6 +1625,8 @@ function findInAction(file, text) {
     return context.finding.found();
 }
 
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
+var inventory_yaml = __webpack_require__(69384);
 ;// CONCATENATED MODULE: ./build/pin/find-in-actions-lock.js
 
 
@@ -1657,7 +1677,7 @@ var expand_variables = __webpack_require__(79903);
 
 
 function findInCompose(file, text) {
-    const yaml = (0,inventory_yaml/* parseYaml */.h)(text, { tags: ['!reset', '!override'] });
+    const yaml = (0,read_yaml/* readYaml */.g)(text, { tags: ['!reset', '!override'] });
     if (!yaml.ok)
         return refuse(file, yaml.error);
     const finding = createFinding(file);
@@ -1917,7 +1937,7 @@ function isGitAddress(url) {
 
 
 function findInPreCommit(file, text) {
-    const yaml = (0,inventory_yaml/* parseYaml */.h)(text);
+    const yaml = (0,read_yaml/* readYaml */.g)(text);
     if (!yaml.ok)
         return refuse(file, yaml.error);
     const finding = createFinding(file);
@@ -2073,7 +2093,7 @@ function findInSubmodules(file, text) {
 
 
 function findInWorkflow(file, text) {
-    const yaml = (0,inventory_yaml/* parseYaml */.h)(text);
+    const yaml = (0,read_yaml/* readYaml */.g)(text);
     if (!yaml.ok)
         return refuse(file, yaml.error);
     const context = { file, text, finding: createFinding(file) };
@@ -2623,8 +2643,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inventory_node = __webpack_require__(43835);
 // EXTERNAL MODULE: ./build/inventory/toml.js + 1 modules
 var toml = __webpack_require__(95762);
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var yaml = __webpack_require__(49084);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
+var yaml = __webpack_require__(69384);
 ;// CONCATENATED MODULE: ./build/pin/update-clients.js
 
 
@@ -3189,7 +3209,7 @@ function choosePaint(color) {
 /* harmony export */   J: () => (/* binding */ buildProjectSubjects)
 /* harmony export */ });
 /* harmony import */ var _domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41657);
-/* harmony import */ var _inventory_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32310);
+/* harmony import */ var _inventory_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44072);
 /* harmony import */ var _lock_of_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75029);
 
 

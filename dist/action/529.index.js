@@ -145,8 +145,8 @@ function openPinParts(world) {
 
 // EXTERNAL MODULE: ./build/domain/compare-text.js
 var compare_text = __webpack_require__(26560);
-// EXTERNAL MODULE: ./build/inventory/formats.js + 41 modules
-var formats = __webpack_require__(32310);
+// EXTERNAL MODULE: ./build/inventory/formats.js + 40 modules
+var formats = __webpack_require__(44072);
 // EXTERNAL MODULE: ./build/inventory/read-inventory.js + 2 modules
 var read_inventory = __webpack_require__(3121);
 ;// CONCATENATED MODULE: ./build/pin/one-per-place.js
@@ -1302,6 +1302,9 @@ function sortReferences(files, request) {
                 const reason = pin_withoutStop(reference.reason ?? 'it is decided at run time');
                 left.push({ reference, kind: 'undecidable', reason });
             }
+            else if (request.checkOnly && reference.state === 'loose') {
+                left.push({ reference, kind: 'loose', reason: 'what it leads to can change' });
+            }
             else if (!idle) {
                 wanted.push({ file, reference });
             }
@@ -1613,7 +1616,9 @@ var report_paint = __webpack_require__(78495);
 
 
 const MAX_NAME = 120;
+const MAX_ALIKE = 10;
 const TITLES = [
+    ['loose', 'Loose: what they lead to can change'],
     ['unresolved', 'Could not be resolved'],
     ['ambiguous', 'Has two meanings'],
     ['undecidable', 'Cannot be pinned by a tool'],
@@ -1624,7 +1629,9 @@ function renderPlanText(plan, options) {
     const paint = (0,report_paint/* choosePaint */.i)(options.color);
     const blocks = [
         [paint(plan_text_headline(plan, options), 'bold', plan.counts.loose > 0 && options.check ? 'red' : 'green')],
-        plan.changes.map((change) => describeChange(change, paint)),
+        plan.changes
+            .filter(({ reference }) => !isFailed(reference, options.done))
+            .map((change) => describeChange(change, paint)),
         ...TITLES.map(([kind, title]) => describeLeft(plan.left, { kind, title, paint })),
         options.done?.unlocked === undefined ? describeLocks(plan.locks, paint) : [],
         describeFailed(options.done, paint),
@@ -1655,8 +1662,11 @@ function plan_text_headline(plan, { check, done }) {
     const verb = done === undefined ? 'would change' : 'changed';
     const failed = new Set(done?.failed.map(({ path }) => path));
     const files = plan.files.filter(({ path }) => !failed.has(path)).length;
-    const changed = plan.changes.filter(({ reference }) => !failed.has(reference.location.file)).length;
+    const changed = plan.changes.filter(({ reference }) => !isFailed(reference, done)).length;
     return `${(0,count_words/* countOf */.pq)(changed, 'reference')} in ${(0,count_words/* countOf */.pq)(files, 'file')} ${verb}, ${left} left, ${excluded} excluded${plan.problems.length > 0 ? `, ${(0,count_words/* countOf */.pq)(plan.problems.length, 'problem')}` : ''}`;
+}
+function isFailed({ location }, done) {
+    return done?.failed.some(({ path }) => path === location.file) ?? false;
 }
 function describeChange({ reference, from, to, version, why }, paint) {
     const written = reference.target.kind === 'image' ? (version ?? '') : from;
@@ -1671,10 +1681,23 @@ function describeLeft(left, { kind, title, paint }) {
     const own = left.filter((one) => one.kind === kind);
     if (own.length === 0)
         return [];
-    return [
-        paint(`${title} (${own.length}):`, 'bold'),
-        ...own.map(({ reference, reason }) => `  ${plan_text_place(reference)}  ${safe(reference.text)}: ${(0,report_escape/* forTerminal */.Qf)(reason)}`),
-    ];
+    const heading = paint(`${title} (${own.length}):`, 'bold');
+    if (kind === 'loose') {
+        return [heading, ...own.map(({ reference }) => `  ${plan_text_place(reference)}  ${safe(reference.text)}`)];
+    }
+    const lines = [];
+    const met = new Map();
+    for (const { reference, reason } of own) {
+        const count = (met.get(reason) ?? 0) + 1;
+        met.set(reason, count);
+        if (count > MAX_ALIKE && kind === 'unresolved')
+            continue;
+        lines.push(`  ${plan_text_place(reference)}  ${safe(reference.text)}: ${(0,report_escape/* forTerminal */.Qf)(reason)}`);
+    }
+    return [heading, ...lines, ...(kind === 'unresolved' ? describeFolded(met) : [])];
+}
+function describeFolded(met) {
+    return [...met].flatMap(([reason, count]) => count > MAX_ALIKE ? [`  and ${count - MAX_ALIKE} more: ${(0,report_escape/* forTerminal */.Qf)(reason)}`] : []);
 }
 function describeLocks(locks, paint) {
     if (locks.length === 0)

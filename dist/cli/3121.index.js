@@ -28,7 +28,7 @@ function decodeText(bytes) {
 
 /***/ }),
 
-/***/ 2310:
+/***/ 4072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2266,268 +2266,8 @@ function toRegExp(dir, pattern) {
     return new RegExp(`^${body}$`);
 }
 
-;// CONCATENATED MODULE: ./build/inventory/plain-yaml.js
-const UNUSUAL = /[^\n\u0020-\u007e\u00a1-\u2027\u202a-\ud7ff]/;
-const plain_yaml_MAX_DEPTH = 20;
-const MAX_DOCUMENTS = 10;
-const MAX_LENGTH = 4_000_000;
-const MAX_KEY = 1000;
-const LF = 10;
-const SPACE = 32;
-const DOUBLE = 34;
-const HASH = 35;
-const SINGLE = 39;
-const COMMA = 44;
-const DASH = 45;
-const COLON = 58;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const PIPE = 124;
-const CLOSE_BRACE = 125;
-const INDICATORS = new Set(',[]{}#&*!|>\'"%@`?-:'.split('').map((char) => char.charCodeAt(0)));
-function readPlainYaml(text) {
-    if (text.length > MAX_LENGTH || UNUSUAL.test(text))
-        return undefined;
-    const length = text.length;
-    let line = 0;
-    let indent = -1;
-    let start = 0;
-    let end = -1;
-    const documents = [];
-    advance();
-    if (indent < 0)
-        return undefined;
-    while (indent >= 0) {
-        if (isMarker())
-            advance();
-        if (indent !== 0 || isMarker() || documents.length >= MAX_DOCUMENTS)
-            return undefined;
-        const document = readMap(0, 1);
-        if (document === undefined)
-            return undefined;
-        documents.push(document);
-        if (indent >= 0 && !isMarker())
-            return undefined;
-    }
-    return documents;
-    function advance() {
-        for (let at = end + 1; at <= length; at = end + 1) {
-            line += 1;
-            const next = text.indexOf('\n', at);
-            end = next < 0 ? length : next;
-            start = at;
-            while (start < end && text.charCodeAt(start) === SPACE)
-                start += 1;
-            if (start < end && text.charCodeAt(start) !== HASH) {
-                indent = start - at;
-                return;
-            }
-        }
-        indent = -1;
-    }
-    function isMarker() {
-        return indent === 0 && end - start === 3 && text.startsWith('---', start);
-    }
-    function readMap(column, depth) {
-        if (depth > plain_yaml_MAX_DEPTH)
-            return undefined;
-        const entries = new Map();
-        const node = { kind: 'map', line, entries };
-        for (;;) {
-            if (indent !== column || isMarker())
-                break;
-            if (column === 0 && text.startsWith('...', start))
-                return undefined;
-            const keyLine = line;
-            const first = text.charCodeAt(start);
-            const quoted = first === SINGLE || first === DOUBLE;
-            const keyEnd = quoted ? closeQuote(start, end) : plainKeyEnd();
-            if (keyEnd < 0 || text.charCodeAt(keyEnd) !== COLON || keyEnd >= end)
-                return undefined;
-            if (keyEnd + 1 < end && text.charCodeAt(keyEnd + 1) !== SPACE)
-                return undefined;
-            const key = quoted ? text.slice(start + 1, keyEnd - 1) : text.slice(start, keyEnd);
-            if (key.length > MAX_KEY || key === '' || key === '<<' || entries.has(key))
-                return undefined;
-            const value = keyEnd + 1 === end ? readNested(column, depth) : readInline(keyEnd + 1, column);
-            if (value === undefined)
-                return undefined;
-            entries.set(key, { line: keyLine, value });
-        }
-        return entries.size === 0 ? undefined : node;
-    }
-    function plainKeyEnd() {
-        if (INDICATORS.has(text.charCodeAt(start)))
-            return -1;
-        for (let at = start + 1; at < end; at += 1) {
-            const code = text.charCodeAt(at);
-            if (code === COLON && (at + 1 === end || text.charCodeAt(at + 1) === SPACE)) {
-                return text.charCodeAt(at - 1) === SPACE ? -1 : at;
-            }
-            if (code === HASH && text.charCodeAt(at - 1) === SPACE)
-                return -1;
-        }
-        return -1;
-    }
-    function closeQuote(open, limit) {
-        const quote = text.charCodeAt(open);
-        const close = text.indexOf(quote === SINGLE ? "'" : '"', open + 1);
-        if (close < 0 || close >= limit)
-            return -1;
-        if (quote === SINGLE)
-            return text.charCodeAt(close + 1) === SINGLE ? -1 : close + 1;
-        return text.slice(open, close).includes('\\') ? -1 : close + 1;
-    }
-    function readNested(column, depth) {
-        advance();
-        if (indent <= column)
-            return undefined;
-        return text.charCodeAt(start) === DASH ? readList(indent) : readMap(indent, depth + 1);
-    }
-    function readList(column) {
-        const items = [];
-        const node = { kind: 'seq', line, items };
-        for (;;) {
-            if (indent !== column || isMarker())
-                break;
-            if (text.charCodeAt(start) !== DASH || text.charCodeAt(start + 1) !== SPACE)
-                return undefined;
-            const value = readScalar(start + 2, end);
-            if (value === undefined)
-                return undefined;
-            items.push(value);
-            advance();
-        }
-        return indent > column ? undefined : node;
-    }
-    function readInline(space, column) {
-        const at = space + 1;
-        const first = text.charCodeAt(at);
-        let value;
-        if (first === PIPE)
-            return readLiteral(at, column);
-        if (first === OPEN_BRACE || first === OPEN_BRACKET)
-            value = readFlow(at);
-        else
-            value = readScalar(at, end);
-        if (value === undefined)
-            return undefined;
-        advance();
-        return indent > column ? undefined : value;
-    }
-    function readScalar(at, stop) {
-        const first = text.charCodeAt(at);
-        if (first === SINGLE || first === DOUBLE) {
-            const close = closeQuote(at, stop);
-            if (close !== stop)
-                return undefined;
-            return { kind: 'scalar', value: text.slice(at + 1, close - 1), line, start: at, end: close };
-        }
-        if (at >= stop || first === SPACE || INDICATORS.has(first))
-            return undefined;
-        const last = text.charCodeAt(stop - 1);
-        if (last === SPACE || last === COLON)
-            return undefined;
-        const value = text.slice(at, stop);
-        if (value.includes(': ') || value.includes(' #'))
-            return undefined;
-        return { kind: 'scalar', value, line, start: at, end: stop };
-    }
-    function readFlow(open) {
-        const map = text.charCodeAt(open) === OPEN_BRACE;
-        const closing = map ? CLOSE_BRACE : CLOSE_BRACKET;
-        const entries = new Map();
-        const items = [];
-        const node = map ? { kind: 'map', line, entries } : { kind: 'seq', line, items };
-        if (text.charCodeAt(open + 1) === closing)
-            return open + 2 === end ? node : undefined;
-        for (let at = open + 1;; at += 1) {
-            let key;
-            if (map) {
-                const quoted = text.charCodeAt(at) === SINGLE;
-                const colon = quoted ? closeQuote(at, end) : text.indexOf(': ', at);
-                if (colon < 0 || colon >= end || !text.startsWith(': ', colon))
-                    return undefined;
-                key = quoted ? text.slice(at + 1, colon - 1) : text.slice(at, colon);
-                if (entries.has(key) || !(quoted ? /^[^\\{}[\],]{1,100}$/ : /^[A-Za-z0-9_]+$/).test(key))
-                    return undefined;
-                if (key === '<<')
-                    return undefined;
-                at = colon + 2;
-            }
-            const stop = flowStop(at);
-            const value = stop < 0 ? undefined : readScalar(at, stop);
-            if (value === undefined)
-                return undefined;
-            if (key === undefined)
-                items.push(value);
-            else
-                entries.set(key, { line, value });
-            const mark = text.charCodeAt(stop);
-            if (mark === closing)
-                return stop + 1 === end ? node : undefined;
-            if (mark !== COMMA || text.charCodeAt(stop + 1) !== SPACE)
-                return undefined;
-            at = stop + 1;
-        }
-    }
-    function flowStop(at) {
-        const first = text.charCodeAt(at);
-        if (first === SINGLE || first === DOUBLE)
-            return closeQuote(at, end);
-        for (let stop = at; stop < end; stop += 1) {
-            const code = text.charCodeAt(stop);
-            if (code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET)
-                return stop;
-            if (code === OPEN_BRACE || code === OPEN_BRACKET || code === LF)
-                return -1;
-        }
-        return -1;
-    }
-    function readLiteral(at, column) {
-        if (text.charCodeAt(at + 1) !== DASH || at + 2 !== end)
-            return undefined;
-        const from = end + 1;
-        const firstLine = line + 1;
-        const lines = [];
-        let width = -1;
-        for (;;) {
-            const next = end + 1;
-            if (next > length)
-                break;
-            const stop = text.indexOf('\n', next);
-            const lineEnd = stop < 0 ? length : stop;
-            let content = next;
-            while (content < lineEnd && text.charCodeAt(content) === SPACE)
-                content += 1;
-            if (content === lineEnd) {
-                if (content !== next || width < 0)
-                    return undefined;
-                lines.push('');
-            }
-            else {
-                if (content - next <= column)
-                    break;
-                if (width < 0)
-                    width = content - next;
-                if (content - next < width)
-                    return undefined;
-                lines.push(text.slice(next + width, lineEnd));
-            }
-            line += 1;
-            end = lineEnd;
-        }
-        if (width < 0)
-            return undefined;
-        while (lines.at(-1) === '')
-            lines.pop();
-        const after = Math.min(end + 1, length);
-        advance();
-        return { kind: 'scalar', value: lines.join('\n'), line: firstLine, start: from, end: after };
-    }
-}
-
+// EXTERNAL MODULE: ./build/inventory/plain-yaml.js
+var plain_yaml = __webpack_require__(7875);
 ;// CONCATENATED MODULE: ./build/inventory/pnpm-key.js
 function withoutSuffix(key) {
     if (!key.endsWith(')'))
@@ -2824,8 +2564,8 @@ function outside(graph, path, line) {
     graph.addProblem({ code: 'file-outside-root', severity: 'broken', message, line });
 }
 
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var yaml = __webpack_require__(9084);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
+var yaml = __webpack_require__(9384);
 ;// CONCATENATED MODULE: ./build/inventory/pnpm-lock.js
 
 
@@ -2846,7 +2586,7 @@ const pnpmLock = {
     matches: (path) => /(?:^|\/)pnpm-lock(?:\.[^/]+)?\.yaml$/.test(path),
     parse: parsePnpmLock,
 };
-const pnpm_lock_MAX_DOCUMENTS = 10;
+const MAX_DOCUMENTS = 10;
 function parsePnpmLock(input) {
     const graph = (0,npm_graph/* createNpmGraph */.E)(input.path);
     const documents = readDocuments(input.text);
@@ -2907,10 +2647,10 @@ function isSuspiciouslyEmpty(document, major, input) {
     return manifest === undefined || readManifestRequests(manifest.root).length > 0;
 }
 function readDocuments(content) {
-    const plain = readPlainYaml(content);
+    const plain = (0,plain_yaml/* readPlainYaml */.g)(content);
     if (plain !== undefined)
         return [...plain];
-    const parsed = (0,yaml/* parseYaml */.h)(content, { maxDocuments: pnpm_lock_MAX_DOCUMENTS });
+    const parsed = (0,yaml/* parseYaml */.h)(content, { maxDocuments: MAX_DOCUMENTS });
     if (parsed.ok)
         return [...parsed.value.documents];
     const { code, message, line } = parsed.error;
@@ -3944,7 +3684,7 @@ function readRoot(content) {
         const message = 'This form of yarn.lock (JSON) is not known.';
         return { code: 'unsupported-version', severity: 'unsupported', message, line: 1 };
     }
-    const plain = readPlainYaml(content);
+    const plain = (0,plain_yaml/* readPlainYaml */.g)(content);
     const parsed = plain === undefined ? (0,yaml/* parseYaml */.h)(content, { maxDocuments: 1 }) : undefined;
     if (parsed?.ok === false) {
         const { code, message, line } = parsed.error;
@@ -4778,8 +4518,7 @@ function join(group) {
     const [first, ...others] = group;
     if (others.length === 0)
         return first;
-    const pins = group.flatMap((one) => (one.pin === undefined ? [] : [one.pin]));
-    const pin = pins.toSorted((a, b) => PINS.indexOf(a.state) - PINS.indexOf(b.state))[0];
+    const pin = joinPins(group.flatMap((one) => (one.pin === undefined ? [] : [one.pin])));
     const { bundled: _, ...rest } = first;
     return {
         ...rest,
@@ -4792,6 +4531,14 @@ function join(group) {
         ...(group.some((one) => one.hasInstallScript === true) ? { hasInstallScript: true } : {}),
         ...(pin !== undefined ? { pin } : {}),
     };
+}
+function joinPins(pins) {
+    const [loosest] = pins.toSorted((a, b) => PINS.indexOf(a.state) - PINS.indexOf(b.state));
+    const all = pins.flatMap(({ comment, otherComments = [] }) => [comment ?? [], otherComments].flat());
+    const [comment, ...otherComments] = new Set(all);
+    if (loosest === undefined || comment === undefined)
+        return loosest;
+    return { ...loosest, comment, ...(otherComments.length > 0 ? { otherComments } : {}) };
 }
 function joinDirect(group) {
     if (group.some((one) => one.direct === true))
@@ -5631,8 +5378,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var compare_text = __webpack_require__(6560);
 // EXTERNAL MODULE: ./build/inventory/decode-text.js
 var decode_text = __webpack_require__(7337);
-// EXTERNAL MODULE: ./build/inventory/formats.js + 41 modules
-var formats = __webpack_require__(2310);
+// EXTERNAL MODULE: ./build/inventory/formats.js + 40 modules
+var formats = __webpack_require__(4072);
 // EXTERNAL MODULE: ./build/inventory/merge-components.js
 var merge_components = __webpack_require__(4572);
 // EXTERNAL MODULE: ./build/inventory/path-pattern.js

@@ -216,9 +216,9 @@ function readInside(root, path, maxBytes) {
     }
     let handle;
     try {
-        const realRoot = (0,external_node_fs_.realpathSync)(root);
+        const realRoot = external_node_fs_.realpathSync.native(root);
         const full = (0,external_node_path_.join)(realRoot, path);
-        if (toRelative(realRoot, (0,external_node_fs_.realpathSync)(full)) !== path) {
+        if (toRelative(realRoot, external_node_fs_.realpathSync.native(full)) !== path) {
             return (0,result/* err */._)({ kind: 'not-permitted', message: 'the path leads through a symbolic link' });
         }
         handle = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));

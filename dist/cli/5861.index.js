@@ -27,8 +27,8 @@ var requirements = __webpack_require__(7836);
 var workflow = __webpack_require__(9206);
 // EXTERNAL MODULE: ./build/inventory/node.js
 var inventory_node = __webpack_require__(6216);
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var inventory_yaml = __webpack_require__(9084);
+// EXTERNAL MODULE: ./build/inventory/read-yaml.js
+var read_yaml = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/pin/finding.js
 function createFinding(file) {
     const references = new Map();
@@ -67,6 +67,8 @@ function refuse(file, error) {
 ;// CONCATENATED MODULE: ./build/pin/shell-words.js
 const MAX_SCRIPT = 1_000_000;
 const MAX_DEPTH = 20;
+const ORDINARY = /[\w./:=@,+%~^*?[\]-]+/y;
+const QUOTED = /[^"\\$`]+/y;
 function splitShell(text, range, options = { folded: false }) {
     const { start, end } = range;
     const commands = [];
@@ -76,6 +78,12 @@ function splitShell(text, range, options = { folded: false }) {
     let at = start;
     let word;
     while (at < stop) {
+        const run = matchAt(ORDINARY);
+        if (run !== '') {
+            push(run, false);
+            at += run.length;
+            continue;
+        }
         const char = text.charAt(at);
         const next = text.charAt(at + 1);
         if (char === '\\') {
@@ -141,6 +149,10 @@ function splitShell(text, range, options = { folded: false }) {
         closeSubstitution();
     endCommand(false);
     return commands;
+    function matchAt(signs) {
+        signs.lastIndex = at;
+        return signs.test(text) ? text.slice(at, Math.min(signs.lastIndex, stop)) : '';
+    }
     function wordsSoFar() {
         return (stack.at(-1)?.words ?? []).map((one) => one.text);
     }
@@ -177,6 +189,12 @@ function splitShell(text, range, options = { folded: false }) {
         push('', false);
         at++;
         while (at < stop && text.charAt(at) !== '"') {
+            const run = matchAt(QUOTED);
+            if (run !== '') {
+                push(run, false);
+                at += run.length;
+                continue;
+            }
             const char = text.charAt(at);
             const next = text.charAt(at + 1);
             if (char === '\\') {
@@ -869,7 +887,7 @@ function findImage(node, { file, text, finding }) {
 
 
 function findInAction(file, text) {
-    const yaml = (0,inventory_yaml/* parseYaml */.h)(text);
+    const yaml = (0,read_yaml/* readYaml */.g)(text);
     if (!yaml.ok)
         return refuse(file, yaml.error);
     const context = { file, text, finding: createFinding(file) };
@@ -883,6 +901,8 @@ function findInAction(file, text) {
     return context.finding.found();
 }
 
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
+var inventory_yaml = __webpack_require__(9384);
 ;// CONCATENATED MODULE: ./build/pin/find-in-actions-lock.js
 
 
@@ -933,7 +953,7 @@ var expand_variables = __webpack_require__(9903);
 
 
 function findInCompose(file, text) {
-    const yaml = (0,inventory_yaml/* parseYaml */.h)(text, { tags: ['!reset', '!override'] });
+    const yaml = (0,read_yaml/* readYaml */.g)(text, { tags: ['!reset', '!override'] });
     if (!yaml.ok)
         return refuse(file, yaml.error);
     const finding = createFinding(file);
@@ -1193,7 +1213,7 @@ function isGitAddress(url) {
 
 
 function findInPreCommit(file, text) {
-    const yaml = (0,inventory_yaml/* parseYaml */.h)(text);
+    const yaml = (0,read_yaml/* readYaml */.g)(text);
     if (!yaml.ok)
         return refuse(file, yaml.error);
     const finding = createFinding(file);
@@ -1349,7 +1369,7 @@ function findInSubmodules(file, text) {
 
 
 function findInWorkflow(file, text) {
-    const yaml = (0,inventory_yaml/* parseYaml */.h)(text);
+    const yaml = (0,read_yaml/* readYaml */.g)(text);
     if (!yaml.ok)
         return refuse(file, yaml.error);
     const context = { file, text, finding: createFinding(file) };

@@ -291,11 +291,11 @@ function sameBytes(tree, base, path) {
 /* harmony export */   b: () => (/* binding */ listUses)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9084);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7403);
 
 
 function listUses(file, text) {
-    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text);
+    const yaml = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text);
     if (!yaml.ok) {
         const { code, message, line } = yaml.error;
         const problem = {
@@ -1221,8 +1221,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inventory_node = __webpack_require__(6216);
 // EXTERNAL MODULE: ./build/inventory/toml.js + 1 modules
 var toml = __webpack_require__(5762);
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var yaml = __webpack_require__(9084);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
+var yaml = __webpack_require__(9384);
 ;// CONCATENATED MODULE: ./build/pin/update-clients.js
 
 
@@ -1769,7 +1769,7 @@ function needsOf(workflow, files) {
 /* harmony export */   J: () => (/* binding */ buildProjectSubjects)
 /* harmony export */ });
 /* harmony import */ var _domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1657);
-/* harmony import */ var _inventory_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2310);
+/* harmony import */ var _inventory_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
 /* harmony import */ var _lock_of_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5029);
 
 

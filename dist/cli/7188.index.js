@@ -1691,6 +1691,7 @@ var compare_text = __webpack_require__(6560);
 const MAX_ADVERTISEMENT = 64 * 1024 * 1024;
 const MAX_REFS = 200_000;
 const LINE = /^([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/s;
+const NULL_OBJECT = /^0+$/;
 function readAdvertisement(output) {
     const refs = new Map();
     let defaultBranch;
@@ -1724,8 +1725,11 @@ function readAdvertisement(output) {
     }
     return (0,domain_result.ok)({
         ...(defaultBranch !== undefined ? { defaultBranch } : {}),
-        refs: [...refs.values()].sort((a, b) => (0,compare_text/* compareText */.n)(a.name, b.name)),
+        refs: [...refs.values()].filter(leadsSomewhere).sort((a, b) => (0,compare_text/* compareText */.n)(a.name, b.name)),
     });
+}
+function leadsSomewhere({ object, commit }) {
+    return !NULL_OBJECT.test(object) && !NULL_OBJECT.test(commit);
 }
 const MALFORMED = {
     kind: 'malformed',
@@ -2211,6 +2215,7 @@ function createGithubApi(options) {
         return answer;
     };
     return {
+        ...(authorized ? { address: api } : {}),
         repository: once,
         compare: async (name, commit) => {
             if (!authorized || compared >= MAX_COMPARED || !/^[0-9a-f]{40}$/.test(commit))

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/compare-text.js
 var compare_text = __webpack_require__(6560);
-// EXTERNAL MODULE: ./build/inventory/formats.js + 41 modules
-var formats = __webpack_require__(2310);
+// EXTERNAL MODULE: ./build/inventory/formats.js + 40 modules
+var formats = __webpack_require__(4072);
 // EXTERNAL MODULE: ./build/inventory/read-inventory.js + 2 modules
 var read_inventory = __webpack_require__(3121);
 ;// CONCATENATED MODULE: ./build/pin/one-per-place.js
@@ -1158,6 +1158,9 @@ function sortReferences(files, request) {
             if (reference.state === 'undecidable') {
                 const reason = pin_withoutStop(reference.reason ?? 'it is decided at run time');
                 left.push({ reference, kind: 'undecidable', reason });
+            }
+            else if (request.checkOnly && reference.state === 'loose') {
+                left.push({ reference, kind: 'loose', reason: 'what it leads to can change' });
             }
             else if (!idle) {
                 wanted.push({ file, reference });

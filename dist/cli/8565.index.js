@@ -245,7 +245,7 @@ function createTransport(options) {
     };
     return {
         async send(url, request) {
-            const { request: send } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+            const { request: send } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
             const dispatcher = await dispatcherFor(url, request.publicOnly);
             const { form } = request;
             const answer = await send(url, {
@@ -272,7 +272,7 @@ function createTransport(options) {
 }
 async function createDispatcher(options, way) {
     const { proxy, publicOnly, tunnel } = way;
-    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     const tls = options.extraCa.length > 0
         ? { ca: [...(await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19))).rootCertificates, ...options.extraCa] }
         : {};

@@ -200,7 +200,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_NAME = 120;
+const MAX_ALIKE = 10;
 const TITLES = [
+    ['loose', 'Loose: what they lead to can change'],
     ['unresolved', 'Could not be resolved'],
     ['ambiguous', 'Has two meanings'],
     ['undecidable', 'Cannot be pinned by a tool'],
@@ -211,7 +213,9 @@ function renderPlanText(plan, options) {
     const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .choosePaint */ .i)(options.color);
     const blocks = [
         [paint(headline(plan, options), 'bold', plan.counts.loose > 0 && options.check ? 'red' : 'green')],
-        plan.changes.map((change) => describeChange(change, paint)),
+        plan.changes
+            .filter(({ reference }) => !isFailed(reference, options.done))
+            .map((change) => describeChange(change, paint)),
         ...TITLES.map(([kind, title]) => describeLeft(plan.left, { kind, title, paint })),
         options.done?.unlocked === undefined ? describeLocks(plan.locks, paint) : [],
         describeFailed(options.done, paint),
@@ -242,8 +246,11 @@ function headline(plan, { check, done }) {
     const verb = done === undefined ? 'would change' : 'changed';
     const failed = new Set(done?.failed.map(({ path }) => path));
     const files = plan.files.filter(({ path }) => !failed.has(path)).length;
-    const changed = plan.changes.filter(({ reference }) => !failed.has(reference.location.file)).length;
+    const changed = plan.changes.filter(({ reference }) => !isFailed(reference, done)).length;
     return `${(0,_report_count_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(changed, 'reference')} in ${(0,_report_count_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(files, 'file')} ${verb}, ${left} left, ${excluded} excluded${plan.problems.length > 0 ? `, ${(0,_report_count_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(plan.problems.length, 'problem')}` : ''}`;
+}
+function isFailed({ location }, done) {
+    return done?.failed.some(({ path }) => path === location.file) ?? false;
 }
 function describeChange({ reference, from, to, version, why }, paint) {
     const written = reference.target.kind === 'image' ? (version ?? '') : from;
@@ -258,10 +265,23 @@ function describeLeft(left, { kind, title, paint }) {
     const own = left.filter((one) => one.kind === kind);
     if (own.length === 0)
         return [];
-    return [
-        paint(`${title} (${own.length}):`, 'bold'),
-        ...own.map(({ reference, reason }) => `  ${place(reference)}  ${safe(reference.text)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__.forTerminal)(reason)}`),
-    ];
+    const heading = paint(`${title} (${own.length}):`, 'bold');
+    if (kind === 'loose') {
+        return [heading, ...own.map(({ reference }) => `  ${place(reference)}  ${safe(reference.text)}`)];
+    }
+    const lines = [];
+    const met = new Map();
+    for (const { reference, reason } of own) {
+        const count = (met.get(reason) ?? 0) + 1;
+        met.set(reason, count);
+        if (count > MAX_ALIKE && kind === 'unresolved')
+            continue;
+        lines.push(`  ${place(reference)}  ${safe(reference.text)}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__.forTerminal)(reason)}`);
+    }
+    return [heading, ...lines, ...(kind === 'unresolved' ? describeFolded(met) : [])];
+}
+function describeFolded(met) {
+    return [...met].flatMap(([reason, count]) => count > MAX_ALIKE ? [`  and ${count - MAX_ALIKE} more: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__.forTerminal)(reason)}`] : []);
 }
 function describeLocks(locks, paint) {
     if (locks.length === 0)

@@ -2,7 +2,7 @@ import { createReferenceCollector } from './collect-references.ts';
 import type { InventoryFormat, Parsed, ParseInput } from './format.ts';
 import { child, items, text as textOf } from './node.ts';
 import { refuseFile, refuseYaml } from './yaml-problem.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Metadata of a GitHub action: what its steps use (composite actions), and the image it runs in. */
 export const actionMetadata: InventoryFormat = {
@@ -16,7 +16,7 @@ export const actionMetadata: InventoryFormat = {
 };
 
 function parseActionMetadata({ path, text }: ParseInput): Parsed {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   if (!yaml.ok) return refuseYaml(path, yaml.error);
   const collector = createReferenceCollector(path);
   let found = false;

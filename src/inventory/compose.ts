@@ -5,7 +5,7 @@ import type { InventoryFormat, Parsed, ParsedComponent, ParseInput } from './for
 import { makeImageComponent } from './image-component.ts';
 import { child, entries, text as textOf, type DataNode } from './node.ts';
 import { refuseFile, refuseYaml } from './yaml-problem.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * Compose files: the image of every service that is not built here, and the images of Dockerfiles written inline.
@@ -34,7 +34,7 @@ const ROOT_KEYS: readonly string[] = [
 
 function parseCompose(input: ParseInput): Parsed {
   const { path, text } = input;
-  const yaml = parseYaml(text, { tags: ['!reset', '!override'] });
+  const yaml = readYaml(text, { tags: ['!reset', '!override'] });
   if (!yaml.ok) return refuseYaml(path, yaml.error);
   const components: ParsedComponent[] = [];
   const problems: Problem[] = [];

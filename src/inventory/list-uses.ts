@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/errors.ts';
 import { child, entries, items, text as textOf, type DataNode } from './node.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** One `uses:` where GitHub looks for it, of the repository's own actions too. */
 export interface Use {
@@ -22,7 +22,7 @@ export interface UsesOfFile {
 
 /** What a workflow or the metadata of an action uses, in the order of the file. Never throws. */
 export function listUses(file: string, text: string): UsesOfFile {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   if (!yaml.ok) {
     const { code, message, line } = yaml.error;
     const problem: Problem = {

@@ -1,5 +1,5 @@
 import { child, entries, items, text as textOf, type DataNode } from './node.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** One part of a repository that its own workflow or action uses at the same commit. */
 export interface OwnReference {
@@ -13,7 +13,7 @@ export interface OwnReference {
  * `./…` is what lies in the workspace, which is the caller's. Nothing for a text that cannot be read.
  */
 export function listOwnReferences(text: string): readonly OwnReference[] {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   if (!yaml.ok) return [];
   const found: OwnReference[] = [];
   const add = (node: DataNode | undefined, kind: OwnReference['kind'], marks: RegExp): void => {

@@ -2,7 +2,7 @@ import { createReferenceCollector } from './collect-references.ts';
 import type { InventoryFormat, Parsed, ParseInput } from './format.ts';
 import { child, entries, items } from './node.ts';
 import { refuseFile, refuseYaml } from './yaml-problem.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * GitHub workflow files: actions of steps, reusable workflows of jobs, and the images of `docker://`, `container`
@@ -20,7 +20,7 @@ export const workflow: InventoryFormat = {
 };
 
 function parseWorkflow({ path, text }: ParseInput): Parsed {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   if (!yaml.ok) return refuseYaml(path, yaml.error);
   const collector = createReferenceCollector(path);
   let jobs = 0;

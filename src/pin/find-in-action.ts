@@ -1,12 +1,12 @@
 import { child, text as textOf } from '../inventory/node.ts';
-import { parseYaml } from '../inventory/yaml.ts';
+import { readYaml } from '../inventory/read-yaml.ts';
 import { createFinding, refuse } from './finding.ts';
 import { findImage, findInSteps, type StepContext } from './find-steps.ts';
 import type { Found } from './reference.ts';
 
 /** What the metadata of an action uses: the steps of a composite one, and the image of one that runs in a container. */
 export function findInAction(file: string, text: string): Found {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   if (!yaml.ok) return refuse(file, yaml.error);
   const context: StepContext = { file, text, finding: createFinding(file) };
   for (const document of yaml.value.documents) {

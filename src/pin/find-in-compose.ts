@@ -1,5 +1,5 @@
 import { child, entries } from '../inventory/node.ts';
-import { parseYaml } from '../inventory/yaml.ts';
+import { readYaml } from '../inventory/read-yaml.ts';
 import { createFinding, refuse } from './finding.ts';
 import { expandVariables } from '../inventory/expand-variables.ts';
 import { isFullDigest, parseImageReference } from '../inventory/image-reference.ts';
@@ -12,7 +12,7 @@ import type { Found } from './reference.ts';
  * the defaults that stand beside them name a digest.
  */
 export function findInCompose(file: string, text: string): Found {
-  const yaml = parseYaml(text, { tags: ['!reset', '!override'] });
+  const yaml = readYaml(text, { tags: ['!reset', '!override'] });
   if (!yaml.ok) return refuse(file, yaml.error);
   const finding = createFinding(file);
   for (const document of yaml.value.documents) {

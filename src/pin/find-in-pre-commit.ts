@@ -1,6 +1,6 @@
 import { child, items, text as textOf } from '../inventory/node.ts';
 import { quote } from '../inventory/quote.ts';
-import { parseYaml } from '../inventory/yaml.ts';
+import { readYaml } from '../inventory/read-yaml.ts';
 import { createFinding, refuse } from './finding.ts';
 import { isGitAddress } from './git-address.ts';
 import { makeGitReference, undecidable } from './make-reference.ts';
@@ -9,7 +9,7 @@ import type { Found } from './reference.ts';
 
 /** The repositories of pre-commit hooks by their `rev`. `local` and `meta` are no repositories. */
 export function findInPreCommit(file: string, text: string): Found {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   if (!yaml.ok) return refuse(file, yaml.error);
   const finding = createFinding(file);
   for (const document of yaml.value.documents) {

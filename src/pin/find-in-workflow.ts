@@ -1,5 +1,5 @@
 import { child, entries } from '../inventory/node.ts';
-import { parseYaml } from '../inventory/yaml.ts';
+import { readYaml } from '../inventory/read-yaml.ts';
 import { createFinding, refuse } from './finding.ts';
 import { findImage, findInSteps, findUses, type StepContext } from './find-steps.ts';
 import type { Found } from './reference.ts';
@@ -9,7 +9,7 @@ import type { Found } from './reference.ts';
  * tools that scripts install. A `uses` in a script, an input or a remark is none.
  */
 export function findInWorkflow(file: string, text: string): Found {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   if (!yaml.ok) return refuse(file, yaml.error);
   const context: StepContext = { file, text, finding: createFinding(file) };
   for (const document of yaml.value.documents) {

@@ -24,6 +24,9 @@ interface OpenCommand {
 
 const MAX_SCRIPT = 1_000_000;
 const MAX_DEPTH = 20;
+/** Signs that are part of a word wherever they stand, and those that are nothing else inside double quotes: read at once. */
+const ORDINARY = /[\w./:=@,+%~^*?[\]-]+/y;
+const QUOTED = /[^"\\$`]+/y;
 
 /**
  * Splits the part of a text from `start` to `end`, which holds a POSIX-like shell script, into simple commands. Words
@@ -45,6 +48,12 @@ export function splitShell(
   let word: { value: string; start: number; open: boolean } | undefined;
 
   while (at < stop) {
+    const run = matchAt(ORDINARY);
+    if (run !== '') {
+      push(run, false);
+      at += run.length;
+      continue;
+    }
     const char = text.charAt(at);
     const next = text.charAt(at + 1);
     if (char === '\\') {
@@ -91,6 +100,12 @@ export function splitShell(
   endCommand(false);
   return commands;
 
+  /** The run of signs of a class that begins here, up to the end of the range. */
+  function matchAt(signs: RegExp): string {
+    signs.lastIndex = at;
+    return signs.test(text) ? text.slice(at, Math.min(signs.lastIndex, stop)) : '';
+  }
+
   function wordsSoFar(): readonly string[] {
     return (stack.at(-1)?.words ?? []).map((one) => one.text);
   }
@@ -130,6 +145,12 @@ export function splitShell(
     push('', false);
     at++;
     while (at < stop && text.charAt(at) !== '"') {
+      const run = matchAt(QUOTED);
+      if (run !== '') {
+        push(run, false);
+        at += run.length;
+        continue;
+      }
       const char = text.charAt(at);
       const next = text.charAt(at + 1);
       if (char === '\\') {

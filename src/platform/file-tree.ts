@@ -185,9 +185,9 @@ function readInside(root: string, path: string, maxBytes: number): Result<Uint8A
   }
   let handle: number | undefined;
   try {
-    const realRoot = realpathSync(root);
+    const realRoot = realpathSync.native(root);
     const full = join(realRoot, path);
-    if (toRelative(realRoot, realpathSync(full)) !== path) {
+    if (toRelative(realRoot, realpathSync.native(full)) !== path) {
       return err({ kind: 'not-permitted', message: 'the path leads through a symbolic link' });
     }
     // Without these a link put there meanwhile is followed, and opening a pipe waits for its other end.

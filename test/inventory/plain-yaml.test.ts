@@ -5,9 +5,57 @@ import { readPlainYaml } from '../../src/inventory/plain-yaml.ts';
 import { parseYaml } from '../../src/inventory/yaml.ts';
 import { fixture } from './parse-files.ts';
 
+/** What workflows are written in, each construct once. */
+const WORKFLOW = `---
+# by hand
+name: "CI 🚀"   # shown
+on:
+  push:
+    branches: [ main, 'releases/**' ] # both
+  workflow_dispatch:
+  pull_request: {}
+permissions: {}
+
+jobs:
+  # first
+  build:
+    runs-on: \${{ matrix.os }}
+    if: >-
+      github.event_name == 'push' &&
+      always()
+
+      # of the text
+    container:
+      image: 'it''s'
+      options: --cpus 1
+    strategy:
+      matrix:
+        include:
+          - os: linux   
+            args: -x
+          -   os: "mac"
+              none:
+
+          - 'os': windows
+    steps:
+    - uses: actions/checkout@v4 # v4.2.2
+    - uses: "actions/setup-node@v4" # remark
+      with: { node-version: 20, cache: 'npm' }  # one line
+    - name: Test
+      run: |
+        npm ci
+          # deeper
+
+        npm test -- "a: b"
+   # less deep
+    - run: |-
+        last
+        
+    - name:
+`;
 const TEXTS = ['pnpm-5', 'pnpm-6', 'pnpm-9', 'pnpm-two-documents']
   .map((name) => fixture(`npm/${name}/pnpm-lock.yaml`))
-  .concat(fixture('npm/yarn-berry/yarn.lock'));
+  .concat(fixture('npm/yarn-berry/yarn.lock'), WORKFLOW);
 
 /** Equal where the fast reader answers at all, down to every line and offset. */
 function expectSame(text: string): boolean {
@@ -19,8 +67,8 @@ function expectSame(text: string): boolean {
 }
 
 describe('readPlainYaml', () => {
-  it('answers for what pnpm and Yarn write, and as parseYaml does', () => {
-    expect(TEXTS.map(expectSame)).toEqual([true, true, true, false, true]);
+  it('answers for what pnpm and Yarn write and for a workflow, and as parseYaml does', () => {
+    expect(TEXTS.map(expectSame)).toEqual([true, true, true, true, true, true]);
   });
 
   it('agrees on every small text over the signs that matter', () => {
@@ -148,6 +196,63 @@ describe('readPlainYaml', () => {
       { numRuns: 3_000 },
     );
     expect(answered).toBeGreaterThan(300);
+  });
+
+  it('agrees on a workflow with a piece put in, taken out or doubled anywhere', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '',
+        ' ',
+        '  ',
+        '\n',
+        '\n\n',
+        '\n ',
+        ' \n',
+        '\n   \n',
+        ':',
+        ': ',
+        '-',
+        '- ',
+        '--',
+        '  - ',
+        '#',
+        ' # c',
+      ],
+      ...["'", "''", '"', '\\', '{', '}', '[', ']', ',', ', ', '|', '>', '|-', '>-', '|+', '>2', '&a ', '*a'],
+      ...[
+        '\t',
+        '\r',
+        '!x ',
+        '?',
+        '? ',
+        '<<: x',
+        '---\n',
+        '...\n',
+        '\n=======\n',
+        '<<<<<<< a\n',
+        '>>>>>>> b\n',
+      ],
+      ...[
+        '\n#x\n',
+        '\n      # y\n',
+        '\ud83d',
+        '\ude80',
+        '\ufe0f',
+        '\ufeff',
+        '\ufffe',
+        'a: b\n',
+        '  a:\n',
+        "'a': b",
+      ],
+    );
+    let answered = 0;
+    fc.assert(
+      fc.property(fc.nat(WORKFLOW.length - 1), fc.nat(30), piece, (start, cut, put) => {
+        if (expectSame(WORKFLOW.slice(0, start) + put + WORKFLOW.slice(start + cut))) answered += 1;
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(answered).toBeGreaterThan(1_000);
   });
 
   it('agrees on texts in literal style', () => {
