@@ -23,7 +23,8 @@ export function makeWorkflows(directory, count) {
 
 function writeWorkflow(index) {
   const jobs = Array.from({ length: 1 + (index % 4) }, (_, job) => writeJob(index, job));
-  const reusable = index % 5 === 0 ? [`  release:\n    uses: made/shared/${folderOf(index)}@v${1 + (index % 3)}\n`] : [];
+  const reusable =
+    index % 5 === 0 ? [`  release:\n    uses: made/shared/${folderOf(index)}@v${1 + (index % 3)}\n`] : [];
   return `# Made for measuring.
 name: "Made ${index}"
 on:
@@ -72,7 +73,9 @@ function writeStep(seed, step) {
   const version = `v${1 + (seed % 5)}`;
   const commit = createHash('sha1').update(`${action}@${version}`).digest('hex');
   const used =
-    seed % 3 === 0 ? `actions/${action}@${commit} # ${version}.${seed % 9}.0` : `actions/${action}@${version}`;
+    seed % 3 === 0
+      ? `actions/${action}@${commit} # ${version}.${seed % 9}.0`
+      : `actions/${action}@${version}`;
   const script = SCRIPTS[seed % SCRIPTS.length].map((line) => `          ${line}\n`).join('');
   return `      - name: Step ${step}
         uses: ${used}

@@ -87,6 +87,8 @@ export function installedPeers(peers = PEERS) {
     const [command, ...args] = peer.probe;
     const done = spawnSync(command, args, { timeout: 60_000, encoding: 'utf8' });
     if (done.error !== undefined) return [];
-    return [{ ...peer, version: /\d+\.\d+\.\d+/.exec(done.stdout + done.stderr)?.[0] ?? '(version not stated)' }];
+    return [
+      { ...peer, version: /\d+\.\d+\.\d+/.exec(done.stdout + done.stderr)?.[0] ?? '(version not stated)' },
+    ];
   });
 }

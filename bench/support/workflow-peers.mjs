@@ -16,7 +16,8 @@ export const WORKFLOW_PEERS = [
     run: () => ['zizmor', ['--offline', '--no-progress', '--format', 'json', '.']],
     done: [0, 10, 11, 12, 13, 14],
     count: ({ stdout }) =>
-      JSON.parse(stdout).filter(({ ident }) => ident === 'unpinned-uses' || ident === 'unpinned-images').length,
+      JSON.parse(stdout).filter(({ ident }) => ident === 'unpinned-uses' || ident === 'unpinned-images')
+        .length,
   },
   {
     name: 'pinact',

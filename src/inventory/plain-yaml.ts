@@ -40,6 +40,8 @@ export function readPlainYaml(text: string): readonly DataNode[] | undefined {
   let indent = -1;
   let start = 0;
   let end = -1;
+  /** The next ` #`: searched once, not for each scalar before it. */
+  let remark = -1;
   const documents: DataNode[] = [];
 
   advance();
@@ -198,8 +200,11 @@ export function readPlainYaml(text: string): readonly DataNode[] | undefined {
       stop = closeQuote(at, end);
       return stop >= 0 && isOver(stop) ? stop : -1;
     }
-    const remark = text.indexOf(' #', at);
-    if (remark >= 0 && remark < end) stop = remark;
+    if (remark < at) {
+      const next = text.indexOf(' #', at);
+      remark = next < 0 ? length : next;
+    }
+    if (remark < end) stop = remark;
     while (stop > at && text.charCodeAt(stop - 1) === SPACE) stop -= 1;
     return stop;
   }
