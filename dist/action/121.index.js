@@ -6949,6 +6949,7 @@ function readPlainYaml(text) {
     let indent = -1;
     let start = 0;
     let end = -1;
+    let remark = -1;
     const documents = [];
     advance();
     if (indent < 0)
@@ -7112,8 +7113,11 @@ function readPlainYaml(text) {
             stop = closeQuote(at, end);
             return stop >= 0 && isOver(stop) ? stop : -1;
         }
-        const remark = text.indexOf(' #', at);
-        if (remark >= 0 && remark < end)
+        if (remark < at) {
+            const next = text.indexOf(' #', at);
+            remark = next < 0 ? length : next;
+        }
+        if (remark < end)
             stop = remark;
         while (stop > at && text.charCodeAt(stop - 1) === SPACE)
             stop -= 1;
