@@ -791,6 +791,7 @@ function refuse(file, error) {
 ;// CONCATENATED MODULE: ./build/pin/shell-words.js
 const MAX_SCRIPT = 1_000_000;
 const MAX_DEPTH = 20;
+const MAX_WITHIN = 10;
 const ORDINARY = /[\w./:=@,+%~^*?[\]-]+/y;
 const QUOTED = /[^"\\$`]+/y;
 function splitShell(text, range, options = { folded: false }) {
@@ -878,7 +879,7 @@ function splitShell(text, range, options = { folded: false }) {
         return signs.test(text) ? text.slice(at, Math.min(signs.lastIndex, stop)) : '';
     }
     function wordsSoFar() {
-        return (stack.at(-1)?.words ?? []).map((one) => one.text);
+        return (stack.at(-1)?.words ?? []).slice(0, MAX_WITHIN).map((one) => one.text);
     }
     function push(value, open) {
         word ??= { value: '', start: at, open: false };
@@ -939,10 +940,12 @@ function splitShell(text, range, options = { folded: false }) {
         at++;
     }
     function readInner(from, to) {
-        if (stack.length > MAX_DEPTH)
+        const depth = (options.depth ?? 0) + 1;
+        if (depth > MAX_DEPTH)
             return;
         const within = wordsSoFar();
-        for (const inner of splitShell(text, { start: from, end: Math.min(to, stop) }, options)) {
+        const range = { start: from, end: Math.min(to, stop) };
+        for (const inner of splitShell(text, range, { folded: options.folded, depth })) {
             commands.push({ ...inner, within: inner.within ?? within });
         }
     }
@@ -1888,12 +1891,14 @@ function findSources({ keyword, rest }) {
     }
     return found.map(unquote).filter((name) => name !== '');
 }
-function findWord(word, range, { text, starts }) {
-    const end = starts[range.next - 1] ?? text.length;
-    for (let at = text.indexOf(word, starts[range.line - 1] ?? 0); at >= 0 && at < end; at = text.indexOf(word, at + 1)) {
+function findWord(word, { line, next }, { text, starts }) {
+    const start = starts[line - 1] ?? 0;
+    const own = text.slice(start, starts[next - 1] ?? text.length);
+    for (let at = own.indexOf(word); at >= 0; at = own.indexOf(word, at + 1)) {
         const stop = at + word.length;
-        if (/[\s"'=,]|^$/.test(text.charAt(at - 1)) && /[\s"',\\]|^$/.test(text.charAt(stop)))
-            return { start: at, end: stop };
+        if (/[\s"'=,]|^$/.test(own.charAt(at - 1)) && /[\s"',\\]|^$/.test(own.charAt(stop))) {
+            return { start: start + at, end: start + stop };
+        }
     }
     return undefined;
 }

@@ -485,6 +485,14 @@ function createSelector(only) {
     const matches = createMatcher(only.filter((word) => !Object.hasOwn(KINDS, word)));
     return (reference) => kinds.has(reference.kind) || matches(reference);
 }
+function findIdleWords(only, references) {
+    return only.filter((word) => {
+        if (Object.hasOwn(KINDS, word))
+            return false;
+        const matches = createMatcher([word]);
+        return !references.some(matches);
+    });
+}
 function createExcluder(exclusions) {
     const compiled = exclusions.map((exclusion) => ({
         exclusion,
@@ -1224,6 +1232,10 @@ async function planPins(request, world, parts) {
     const { policy, problems: policyProblems } = (0,read_policy/* readPolicy */.T)(request, world, undefined);
     const read = readReferences(world.workTree, { find: parts.find, exclude: policy.exclude });
     const updates = findLooseUpdates(world.workTree, policy.exclude);
+    const all = [
+        ...read.files.flatMap(({ references }) => references),
+        ...updates.map(({ reference }) => reference),
+    ];
     const sorted = sortReferences(read.files, request);
     const waiting = sortReferences([{ references: updates.map(({ reference }) => reference) }], request);
     if (!request.checkOnly && sorted.wanted.length > 0)
@@ -1261,14 +1273,22 @@ async function planPins(request, world, parts) {
         changes: files.flatMap(({ changes }) => changes),
         left: left.toSorted((a, b) => (order.get(a.reference) ?? 0) - (order.get(b.reference) ?? 0)),
         locks: request.only.length === 0 && !request.checkOnly ? lockSteps(policy, world) : [],
-        problems: joinProblems([...policyProblems, ...read.problems], actionsLock?.problems ?? []),
+        problems: joinProblems([...policyProblems, ...read.problems, ...describeIdle(request.only, all)], actionsLock?.problems ?? []),
         counts: addCounts(sorted.counts, waiting.counts),
         ...(actionsLock !== undefined ? { actionsLock } : {}),
     };
     return { plan, policy };
 }
+function describeIdle(only, references) {
+    return findIdleWords(only, references).map((word) => ({
+        code: 'bad-usage',
+        severity: 'unsupported',
+        message: `The pattern ${JSON.stringify(word)} of only fits no file and no name of a reference.`,
+        hint: `Kinds are ${REFERENCE_KINDS.join(', ')}.`,
+    }));
+}
 function joinProblems(first, second) {
-    const keyOf = ({ code, location }) => `${code} ${location?.file}`;
+    const keyOf = ({ code, location, message }) => `${code} ${location?.file ?? message}`;
     const known = new Set(first.map(keyOf));
     return [...first, ...second.filter((problem) => !known.has(keyOf(problem)))];
 }

@@ -9,7 +9,13 @@ import type { PinCounts, PinFile, PinLeft, PinPlan, WrittenFiles } from '../pin/
 import type { FindReferences, ReadFile } from '../pin/read-file.ts';
 import type { Reference } from '../pin/reference.ts';
 import type { PythonHashes } from '../pin/resolve-requirement.ts';
-import { createExcluder, createSelector, type Exclusion } from '../pin/select-references.ts';
+import {
+  createExcluder,
+  createSelector,
+  findIdleWords,
+  REFERENCE_KINDS,
+  type Exclusion,
+} from '../pin/select-references.ts';
 import { findLooseUpdates, writeCooldowns } from './pin-cooldowns.ts';
 import { planActionsLock } from './plan-actions-lock.ts';
 import { readPolicy } from './read-policy.ts';
@@ -55,6 +61,10 @@ export async function planPins(
   const { policy, problems: policyProblems } = readPolicy(request, world, undefined);
   const read = readReferences(world.workTree, { find: parts.find, exclude: policy.exclude });
   const updates = findLooseUpdates(world.workTree, policy.exclude);
+  const all = [
+    ...read.files.flatMap(({ references }) => references),
+    ...updates.map(({ reference }) => reference),
+  ];
   const sorted = sortReferences(read.files, request);
   const waiting = sortReferences([{ references: updates.map(({ reference }) => reference) }], request);
   // Whoever asks for them first decides which registries a run has: the policy does.
@@ -91,16 +101,29 @@ export async function planPins(
     changes: files.flatMap(({ changes }) => changes),
     left: left.toSorted((a, b) => (order.get(a.reference) ?? 0) - (order.get(b.reference) ?? 0)),
     locks: request.only.length === 0 && !request.checkOnly ? lockSteps(policy, world) : [],
-    problems: joinProblems([...policyProblems, ...read.problems], actionsLock?.problems ?? []),
+    problems: joinProblems(
+      [...policyProblems, ...read.problems, ...describeIdle(request.only, all)],
+      actionsLock?.problems ?? [],
+    ),
     counts: addCounts(sorted.counts, waiting.counts),
     ...(actionsLock !== undefined ? { actionsLock } : {}),
   };
   return { plan, policy };
 }
 
+/** A run that looked at nothing because of a slip of the pen must not look like one that found nothing. */
+function describeIdle(only: readonly string[], references: readonly Reference[]): readonly Problem[] {
+  return findIdleWords(only, references).map((word) => ({
+    code: 'bad-usage',
+    severity: 'unsupported',
+    message: `The pattern ${JSON.stringify(word)} of only fits no file and no name of a reference.`,
+    hint: `Kinds are ${REFERENCE_KINDS.join(', ')}.`,
+  }));
+}
+
 /** A file that two readers refuse is one problem. */
 function joinProblems(first: readonly Problem[], second: readonly Problem[]): readonly Problem[] {
-  const keyOf = ({ code, location }: Problem): string => `${code} ${location?.file}`;
+  const keyOf = ({ code, location, message }: Problem): string => `${code} ${location?.file ?? message}`;
   const known = new Set(first.map(keyOf));
   return [...first, ...second.filter((problem) => !known.has(keyOf(problem)))];
 }

@@ -139,16 +139,14 @@ function findSources({ keyword, rest }: DockerfileInstruction): string[] {
 }
 
 /** Where a word of an instruction stands: between blanks, quotes, `=` and commas. */
-function findWord(word: string, range: Range, { text, starts }: Context): Span | undefined {
-  const end = starts[range.next - 1] ?? text.length;
-  for (
-    let at = text.indexOf(word, starts[range.line - 1] ?? 0);
-    at >= 0 && at < end;
-    at = text.indexOf(word, at + 1)
-  ) {
+function findWord(word: string, { line, next }: Range, { text, starts }: Context): Span | undefined {
+  const start = starts[line - 1] ?? 0;
+  const own = text.slice(start, starts[next - 1] ?? text.length);
+  for (let at = own.indexOf(word); at >= 0; at = own.indexOf(word, at + 1)) {
     const stop = at + word.length;
-    if (/[\s"'=,]|^$/.test(text.charAt(at - 1)) && /[\s"',\\]|^$/.test(text.charAt(stop)))
-      return { start: at, end: stop };
+    if (/[\s"'=,]|^$/.test(own.charAt(at - 1)) && /[\s"',\\]|^$/.test(own.charAt(stop))) {
+      return { start: start + at, end: start + stop };
+    }
   }
   return undefined;
 }

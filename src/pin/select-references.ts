@@ -30,6 +30,15 @@ export function createSelector(only: readonly string[]): (reference: Reference) 
   return (reference) => kinds.has(reference.kind) || matches(reference);
 }
 
+/** The words that are no kind, and match neither the file nor the name of any reference: mistyped, most likely. */
+export function findIdleWords(only: readonly string[], references: readonly Reference[]): readonly string[] {
+  return only.filter((word) => {
+    if (Object.hasOwn(KINDS, word)) return false;
+    const matches = createMatcher([word]);
+    return !references.some(matches);
+  });
+}
+
 /** The first exclusion that covers a reference's name or file. */
 export function createExcluder(
   exclusions: readonly Exclusion[],

@@ -12,7 +12,7 @@ export interface ShellCommand {
   readonly words: readonly ShellWord[];
   /** Its output goes into the next command of the list. */
   readonly piped: boolean;
-  /** Of a command in a substitution (`$(…)`, `<(…)`, backquotes): the words before it of the command around it. */
+  /** Of a command in a substitution (`$(…)`, `<(…)`, backquotes): the first words of the command around it. */
   readonly within?: readonly string[];
 }
 
@@ -24,6 +24,8 @@ interface OpenCommand {
 
 const MAX_SCRIPT = 1_000_000;
 const MAX_DEPTH = 20;
+/** Words that are told of the command around a substitution: enough to know what it is. */
+const MAX_WITHIN = 10;
 /** Signs that are part of a word wherever they stand, and those that are nothing else inside double quotes: read at once. */
 const ORDINARY = /[\w./:=@,+%~^*?[\]-]+/y;
 const QUOTED = /[^"\\$`]+/y;
@@ -32,12 +34,12 @@ const QUOTED = /[^"\\$`]+/y;
  * Splits the part of a text from `start` to `end`, which holds a POSIX-like shell script, into simple commands. Words
  * keep their places. Remarks and the bodies of here-documents are left out; nothing is expanded. What is no shell
  * gives words all the same. Linear; at most the first million characters are read. `folded`: line ends are blanks, as in
- * a folded scalar, and only an empty line ends a command.
+ * a folded scalar, and only an empty line ends a command. `depth`: how deep in quoted substitutions it stands already.
  */
 export function splitShell(
   text: string,
   range: { readonly start: number; readonly end: number },
-  options: { readonly folded: boolean } = { folded: false },
+  options: { readonly folded: boolean; readonly depth?: number } = { folded: false },
 ): readonly ShellCommand[] {
   const { start, end } = range;
   const commands: ShellCommand[] = [];
@@ -107,7 +109,7 @@ export function splitShell(
   }
 
   function wordsSoFar(): readonly string[] {
-    return (stack.at(-1)?.words ?? []).map((one) => one.text);
+    return (stack.at(-1)?.words ?? []).slice(0, MAX_WITHIN).map((one) => one.text);
   }
 
   function push(value: string, open: boolean): void {
@@ -171,9 +173,11 @@ export function splitShell(
 
   /** Commands inside a substitution inside double quotes are read by themselves. */
   function readInner(from: number, to: number): void {
-    if (stack.length > MAX_DEPTH) return;
+    const depth = (options.depth ?? 0) + 1;
+    if (depth > MAX_DEPTH) return;
     const within = wordsSoFar();
-    for (const inner of splitShell(text, { start: from, end: Math.min(to, stop) }, options)) {
+    const range = { start: from, end: Math.min(to, stop) };
+    for (const inner of splitShell(text, range, { folded: options.folded, depth })) {
       commands.push({ ...inner, within: inner.within ?? within });
     }
   }

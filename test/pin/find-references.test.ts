@@ -344,6 +344,27 @@ describe('findReferences in other files', () => {
   });
 });
 
+describe('findReferences on texts made to be slow', () => {
+  const script = (body: string): string => `jobs:\n  a:\n    steps:\n      - run: |\n          ${body}\n`;
+  it.each<[string, string, string]>([
+    ['substitutions inside quotes, 100,000 deep', PATH, script('"$('.repeat(100_000))],
+    ['closed ones', PATH, script(`${'"$('.repeat(20_000)}${')"'.repeat(20_000)}`)],
+    ['substitutions, 100,000 deep', PATH, script('$('.repeat(100_000))],
+    ['backquotes', PATH, script('`a '.repeat(100_000))],
+    ['quotes that nothing closes', PATH, script(`echo ${'" '.repeat(99_999)}`)],
+    ['expressions that nothing closes', PATH, script('${{ '.repeat(100_000))],
+    ['here-documents that nothing ends', PATH, script('cat <<EOF '.repeat(50_000))],
+    ['one line of commands', PATH, script('pip install a; '.repeat(50_000))],
+    ['words over continued lines', 'Dockerfile', 'FROM a\\\nb\n'.repeat(30_000)],
+    ['arguments', 'Dockerfile', `${'ARG A=b\n'.repeat(30_000)}FROM $A\n`],
+    ['continued requirements', 'requirements.txt', 'a==1 \\\n'.repeat(50_000)],
+    ['submodules', '.gitmodules', '[submodule "a"]\nurl = b\n'.repeat(50_000)],
+  ])('%s', (_name, path, text) => {
+    // What grows with the square of the text does not end within a test's time or memory.
+    expect(findReferences(path, text)).toBeDefined();
+  });
+});
+
 describe('findReferences on any text', () => {
   const PATHS = [
     PATH,

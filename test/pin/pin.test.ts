@@ -289,6 +289,16 @@ describe('--only and --exclude', () => {
     const { plan: made } = await plan({ files, images, remotes: { 'a/b': { v1: A } } }, { only });
     expect(made.changes.map(({ reference }) => reference.text)).toEqual(texts);
   });
+
+  it('says of a pattern that fits nothing that it fits nothing: a slip of the pen is no all-clear', async () => {
+    const { plan: made } = await plan({ files }, { only: ['actions', 'image'], checkOnly: true });
+    expect(made.problems).toMatchObject([
+      { code: 'bad-usage', severity: 'unsupported', message: expect.stringContaining('"actions"') },
+    ]);
+    expect(
+      pinExitCode({ ...made, counts: { ...made.counts, loose: 0 } }, { check: true, policy: defaultPolicy }),
+    ).toBe(3);
+  });
   it('--exclude lists what it leaves with its reason, and it is not loose', async () => {
     const { plan: made } = await plan(
       { files, images },
