@@ -3627,8 +3627,8 @@ function outside(graph, path, line) {
     graph.addProblem({ code: 'file-outside-root', severity: 'broken', message, line });
 }
 
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
-var yaml = __webpack_require__(69384);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
+var yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/inventory/pnpm-lock.js
 
 
@@ -7586,7 +7586,7 @@ function quote(text) {
 /* unused harmony export ACTIONS_LOCK_VERSIONS */
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43835);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30715);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69384);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54300);
 
 
 
@@ -8111,7 +8111,7 @@ function boundProblems(problems, path) {
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
 /* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97875);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69384);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54300);
 
 
 
@@ -9451,7 +9451,7 @@ function refuseFile(file, problem) {
 
 /***/ }),
 
-/***/ 69384:
+/***/ 54300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9464,6 +9464,22 @@ __webpack_require__.d(__webpack_exports__, {
 var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
+;// CONCATENATED MODULE: ./build/inventory/join-flow-lines.js
+const MAX_JOINED = 30;
+function joinFlowLine(text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    if (lineStart === 0 || text.slice(lineStart, offset).trim() !== '')
+        return undefined;
+    const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+    const line = text.slice(before, lineStart);
+    const remark = /(?:^|[ \t])#/.exec(line);
+    if (remark !== null && /["']/.test(line.slice(0, remark.index)))
+        return undefined;
+    const kept = remark === null ? line.trimEnd() : line.slice(0, remark.index);
+    const joined = kept + ' '.repeat(line.length - kept.length);
+    return { text: text.slice(0, before) + joined + text.slice(lineStart), at: lineStart - 1 };
+}
+
 // EXTERNAL MODULE: ./build/inventory/merge-conflict.js
 var merge_conflict = __webpack_require__(91594);
 // EXTERNAL MODULE: ./build/inventory/quote.js
@@ -9683,6 +9699,7 @@ function mergeSources(node) {
 
 
 
+
 const MAX_NODES = 2_000_000;
 function parseYaml(text, options = {}) {
     const conflict = (0,merge_conflict/* findMergeConflict */.m)(text);
@@ -9693,20 +9710,41 @@ function parseYaml(text, options = {}) {
     const excess = findExcess(text, maxDocuments);
     if (excess !== undefined)
         return (0,result/* err */._)(excess);
-    let events;
-    try {
-        events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_YAML_DEPTH });
-    }
-    catch (error) {
-        return (0,result/* err */._)(describe(error));
-    }
-    const built = buildYamlNodes(text, events, {
+    const events = readEvents(text);
+    if (!events.ok)
+        return events;
+    const built = buildYamlNodes(text, events.value, {
         maxAliases: options.maxAliases ?? 100,
         tags: options.tags ?? [],
     });
     if (!built.ok)
         return built;
     return built.value.length > maxDocuments ? (0,result/* err */._)(tooMany(maxDocuments)) : (0,result.ok)({ documents: built.value });
+}
+function readEvents(text) {
+    const joined = [];
+    let current = text;
+    let first;
+    for (;;) {
+        try {
+            const events = (0,js_yaml/* parseEvents */.PH)(current, { maxDepth: MAX_YAML_DEPTH });
+            return first === undefined || joined.every((at) => !isInScalar(events, at)) ? (0,result.ok)(events) : (0,result/* err */._)(first);
+        }
+        catch (error) {
+            first ??= describe(error);
+            const offset = error instanceof js_yaml/* YAMLException */.tB && error.reason === 'deficient indentation'
+                ? error.mark?.position
+                : undefined;
+            const next = offset === undefined || joined.length >= MAX_JOINED ? undefined : joinFlowLine(current, offset);
+            if (next === undefined)
+                return (0,result/* err */._)(first);
+            joined.push(next.at);
+            current = next.text;
+        }
+    }
+}
+function isInScalar(events, at) {
+    return events.some((event) => event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart <= at && at < event.valueEnd);
 }
 function describe(error) {
     if (error instanceof js_yaml/* YAMLException */.tB) {

@@ -1628,8 +1628,8 @@ function findInAction(file, text) {
     return context.finding.found();
 }
 
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
-var inventory_yaml = __webpack_require__(69384);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
+var inventory_yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/pin/find-in-actions-lock.js
 
 
@@ -2648,8 +2648,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inventory_node = __webpack_require__(43835);
 // EXTERNAL MODULE: ./build/inventory/toml.js + 1 modules
 var toml = __webpack_require__(95762);
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
-var yaml = __webpack_require__(69384);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
+var yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/pin/update-clients.js
 
 

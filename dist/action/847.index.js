@@ -85,8 +85,8 @@ const defaultPolicy = {
 
 // EXTERNAL MODULE: ./build/rules/index.js + 47 modules
 var rules = __webpack_require__(4905);
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
-var yaml = __webpack_require__(69384);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
+var yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/rules/policy-keys.js
 const SETTING_KEYS = [
     'mode',
@@ -4558,7 +4558,7 @@ function toIdentity(claims, firstSeen) {
 /* harmony export */ });
 /* unused harmony exports REF_CLASSES, IDENTITY_PATTERNS, PACKAGE_PATTERN */
 /* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
-/* harmony import */ var _inventory_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69384);
+/* harmony import */ var _inventory_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54300);
 /* harmony import */ var _rules_policy_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30818);
 /* harmony import */ var _rules_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84932);
 

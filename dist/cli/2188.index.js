@@ -138,8 +138,8 @@ async function runPin(args, io) {
     const format = args.values.get('format') ?? (check || args.flags.has('write') ? 'text' : 'diff');
     const [opened, { planPins, pinExitCode }, { openPinParts }] = await Promise.all([
         (0,open_world/* openWorld */.H)(args, io),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(6295), __webpack_require__.e(3121), __webpack_require__.e(4905), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7566)),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(6295), __webpack_require__.e(5861), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 6912)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(4905), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7566)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(5861), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 6912)),
     ]);
     if (!opened.ok)
         return (0,run/* failUsage */.y)(io, opened.error);

@@ -2564,8 +2564,8 @@ function outside(graph, path, line) {
     graph.addProblem({ code: 'file-outside-root', severity: 'broken', message, line });
 }
 
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
-var yaml = __webpack_require__(9384);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
+var yaml = __webpack_require__(4300);
 ;// CONCATENATED MODULE: ./build/inventory/pnpm-lock.js
 
 

@@ -904,8 +904,8 @@ function findInAction(file, text) {
     return context.finding.found();
 }
 
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
-var inventory_yaml = __webpack_require__(9384);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
+var inventory_yaml = __webpack_require__(4300);
 ;// CONCATENATED MODULE: ./build/pin/find-in-actions-lock.js
 
 

@@ -1221,8 +1221,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inventory_node = __webpack_require__(6216);
 // EXTERNAL MODULE: ./build/inventory/toml.js + 1 modules
 var toml = __webpack_require__(5762);
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
-var yaml = __webpack_require__(9384);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
+var yaml = __webpack_require__(4300);
 ;// CONCATENATED MODULE: ./build/pin/update-clients.js
 
 

@@ -85,8 +85,8 @@ const defaultPolicy = {
 
 // EXTERNAL MODULE: ./build/rules/index.js + 47 modules
 var rules = __webpack_require__(4905);
-// EXTERNAL MODULE: ./build/inventory/yaml.js + 1 modules
-var yaml = __webpack_require__(9384);
+// EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
+var yaml = __webpack_require__(4300);
 ;// CONCATENATED MODULE: ./build/rules/policy-keys.js
 const SETTING_KEYS = [
     'mode',

@@ -1,6 +1,7 @@
-import { parseEvents, YAMLException, type Event } from 'js-yaml';
+import { EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
 
 import { err, ok, type Result } from '../domain/result.ts';
+import { joinFlowLine, MAX_JOINED } from './join-flow-lines.ts';
 import { findMergeConflict } from './merge-conflict.ts';
 import type { DataNode } from './node.ts';
 import { buildYamlNodes, MAX_YAML_DEPTH, type YamlError } from './yaml-nodes.ts';
@@ -37,18 +38,45 @@ export function parseYaml(
   const maxDocuments = options.maxDocuments ?? 100;
   const excess = findExcess(text, maxDocuments);
   if (excess !== undefined) return err(excess);
-  let events: readonly Event[];
-  try {
-    events = parseEvents(text, { maxDepth: MAX_YAML_DEPTH });
-  } catch (error) {
-    return err(describe(error));
-  }
-  const built = buildYamlNodes(text, events, {
+  const events = readEvents(text);
+  if (!events.ok) return events;
+  const built = buildYamlNodes(text, events.value, {
     maxAliases: options.maxAliases ?? 100,
     tags: options.tags ?? [],
   });
   if (!built.ok) return built;
   return built.value.length > maxDocuments ? err(tooMany(maxDocuments)) : ok({ documents: built.value });
+}
+
+/** The events of a text, flow collections with lines less deep than the grammar wants included. */
+function readEvents(text: string): Result<readonly Event[], YamlError> {
+  const joined: number[] = [];
+  let current = text;
+  let first: YamlError | undefined;
+  for (;;) {
+    try {
+      const events = parseEvents(current, { maxDepth: MAX_YAML_DEPTH });
+      return first === undefined || joined.every((at) => !isInScalar(events, at)) ? ok(events) : err(first);
+    } catch (error) {
+      first ??= describe(error);
+      const offset =
+        error instanceof YAMLException && error.reason === 'deficient indentation'
+          ? error.mark?.position
+          : undefined;
+      const next =
+        offset === undefined || joined.length >= MAX_JOINED ? undefined : joinFlowLine(current, offset);
+      if (next === undefined) return err(first);
+      joined.push(next.at);
+      current = next.text;
+    }
+  }
+}
+
+/** Inside a text over several lines a line break means something else than blanks. */
+function isInScalar(events: readonly Event[], at: number): boolean {
+  return events.some(
+    (event) => event.type === EVENT_ID.SCALAR && event.valueStart <= at && at < event.valueEnd,
+  );
 }
 
 function describe(error: unknown): YamlError {

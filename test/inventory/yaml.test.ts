@@ -300,3 +300,49 @@ describe('YAML', () => {
     );
   });
 });
+
+describe('flow collections with lines less deep than what holds them, as GitHub takes them', () => {
+  const plain = (text: string): unknown => {
+    const read = parseYaml(text);
+    return read.ok ? JSON.parse(JSON.stringify(read.value.documents.map(toPlain))) : read.error.message;
+  };
+  const toPlain = (node: DataNode): unknown => {
+    if (node.kind === 'scalar') return node.value;
+    if (node.kind === 'seq') return node.items.map(toPlain);
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, toPlain(value)]));
+  };
+
+  it.each<[string, unknown]>([
+    ['a:\n  b: [\n    c, # remark ]\n  ]\n  d: e\n', [{ a: { b: ['c'], d: 'e' } }]],
+    ['a: {\n  b: c\n}\n', [{ a: { b: 'c' } }]],
+    ['a:\n  b: [\n  c,\n\n  "d",\n  ]\n', [{ a: { b: ['c', 'd'] } }]],
+    ['a:\r\n  b: [\r\n  c,\r\n  ]\r\n', [{ a: { b: ['c'] } }]],
+    ['- {\n  a: b\n}\n- c\n', [[{ a: 'b' }, 'c']]],
+  ])('%j', (text, expected) => {
+    expect(plain(text)).toEqual(expected);
+  });
+
+  it('keeps every line and offset', () => {
+    const text = 'a:\n  b: [\n  c, # x\n  d,\n  ]\n  e: f\n';
+    const read = parseYaml(text);
+    const map = read.ok ? read.value.documents[0] : undefined;
+    const items = child(child(map, 'a'), 'b');
+    const scalars = items?.kind === 'seq' ? items.items : [];
+    expect(
+      scalars.map((node) => node.kind === 'scalar' && [node.line, text.slice(node.start, node.end)]),
+    ).toEqual([
+      [3, 'c'],
+      [4, 'd'],
+    ]);
+  });
+
+  it.each([
+    'a:\n  b: "x\n  y"\n',
+    'a:\n  b: [x\n  y]\n',
+    'a:\n  b: ["c", \'# d\',\n  e # f\n  g: h]\n',
+    `a:\n  b: [\n${'  c,\n'.repeat(40)}  ]\n`,
+    'a: [\n',
+  ])('refuses %j as before', (text) => {
+    expect(plain(text)).toMatch(/^is not valid YAML/);
+  });
+});
