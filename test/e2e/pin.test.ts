@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 
 import { commitFiles, readFileAt, startGithub, type GithubEmulator } from '../support/github-emulator.ts';
@@ -5,7 +8,8 @@ import { expectJob, fileOf } from './support/expect-run.ts';
 import { pushCheckout, REPOSITORY } from './support/fixture-repo.ts';
 import type { Files } from './support/git.ts';
 import { startGitServer, type GitServer } from './support/git-server.ts';
-import { runAct, type ActRun } from './support/run-act.ts';
+import { ACTION as ACTION_NAME, runAct, type ActRun } from './support/run-act.ts';
+import { ROOT } from './support/tools.ts';
 import { stepWorkflow, WORKFLOW } from './support/workflows.ts';
 
 const snapshot = inject('snapshot');
@@ -76,6 +80,27 @@ describe('pin as a step', () => {
       `acme/tool/sub@${commit}`,
     );
     for (const run of [first, second]) expect(run.text).not.toContain('e2eAppToken0123456789');
+  });
+
+  it('runs the caller to copy as it is, on its schedule', async () => {
+    const caller = readFileSync(join(ROOT, 'workflows', 'callers', 'pin-pull-request.yml'), 'utf8');
+    const here = caller.replace(/OWNER\/countersign@[0-9a-f]{40}/, `${ACTION_NAME}@${snapshot.sha}`);
+    const files = { ...project(['acme/tool@v1'], {}), [WORKFLOW]: here };
+    await commitFiles(github, REPOSITORY, { files });
+    const run = await runAct({
+      checkout: { ...pushCheckout(files), event: 'schedule' },
+      snapshot,
+      workflow: WORKFLOW,
+      token: 'e2eRunnerToken0123456',
+      secrets: { COUNTERSIGN_PIN_TOKEN: 'e2eAppToken0123456789' },
+      env: { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: server.url },
+    });
+    expectJob(run, 'countersign', 'success');
+    expect(await pulls()).toHaveLength(1);
+    expect(await readFileAt(github, REPOSITORY, { path: CI, ref: BRANCH })).toContain(
+      `acme/tool@${commit} # v1`,
+    );
+    expect(run.text).not.toContain('e2eAppToken0123456789');
   });
 
   it('with GITHUB_TOKEN pushes nothing, and uploads the patch', async () => {

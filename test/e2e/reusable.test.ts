@@ -146,7 +146,10 @@ describe('countersign-sbom.yml', () => {
 });
 
 describe('the files to copy, run as they are', () => {
-  const runnable = [...templates, ...callers].filter(({ text }) => !text.includes('codeql-action'));
+  // The one that pins needs a host to open its pull request at: pin.test.ts runs it.
+  const runnable = [...templates, ...callers].filter(
+    ({ text }) => !text.includes('codeql-action') && !text.includes('command: pin'),
+  );
 
   it.each(runnable)('$path', async ({ path, text }) => {
     const files = path.includes('monorepo')

@@ -29,6 +29,8 @@ export interface ActOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Left out: a token-less run, as nothing secret is there in a fork's pull request. */
   readonly token?: string;
+  /** Secrets of the repository besides. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** GITHUB_RUN_ID; digits. */
   readonly runId?: string;
   /** A folder kept between runs, for the cache server. */
@@ -112,6 +114,7 @@ async function commandLine(
     ...localRepositories(snapshot).map((one) => ['local-repository', one] as const),
     ...Object.entries(passed).map(([name, value]) => ['env', `${name}=${value}`] as const),
     ...(options.token === undefined ? [] : [['secret', `GITHUB_TOKEN=${options.token}`] as const]),
+    ...Object.entries(options.secrets ?? {}).map(([name, value]) => ['secret', `${name}=${value}`] as const),
   ];
   const act = [
     TOOLS.act,
