@@ -86,6 +86,9 @@ export interface Http {
   get(request: HttpRequest): Promise<Result<HttpResponse, SourceError>>;
 }
 
+/** A package manager that can write its lockfile from manifests alone, without running code of any package. */
+export type LockClient = 'npm' | 'pnpm' | 'uv' | 'cargo';
+
 /** Bytes by key. Losing an entry is never an error; a broken store behaves as an empty one. */
 export interface Cache {
   get(key: string): Promise<Uint8Array | undefined>;

@@ -39,6 +39,31 @@ const CLIENTS = {
             npm_config_git: 'git-is-refused',
         },
     },
+    pnpm: {
+        args: [
+            'install',
+            '--lockfile-only',
+            '--no-frozen-lockfile',
+            '--ignore-scripts',
+            '--ignore-pnpmfile',
+            '--config.manage-package-manager-versions=false',
+            '--config.package-manager-strict=false',
+        ],
+        lockfile: 'pnpm-lock.yaml',
+        env: {
+            npm_config_ignore_scripts: 'true',
+            npm_config_manage_package_manager_versions: 'false',
+            COREPACK_ENABLE_PROJECT_SPEC: '0',
+            COREPACK_ENABLE_STRICT: '0',
+        },
+    },
+    cargo: {
+        args: ['generate-lockfile', '--color', 'never'],
+        again: ['update', '--workspace', '--color', 'never'],
+        lockfile: 'Cargo.lock',
+        env: {},
+        stub: { manifest: 'Cargo.toml', path: 'src/lib.rs' },
+    },
     uv: {
         args: ['lock', '--no-build', '--no-progress', '--color', 'never'],
         lockfile: 'uv.lock',
@@ -47,9 +72,9 @@ const CLIENTS = {
 };
 const TIMEOUT = 300_000;
 const MAX_LOCKFILE = 64 * 1024 * 1024;
-const REFUSED = /^(?:NODE_(?:OPTIONS|PATH)$|PYTHON|LD_|DYLD_|GIT_|INPUT_|ACTIONS_|GITHUB_TOKEN$|npm_config_(?:ignore_scripts|script_shell|prefix|global|node_options|git|workspace)|npm_lifecycle|INIT_CWD$|UV_(?:NO_BUILD|PYTHON|PROJECT|WORKING))/i;
+const REFUSED = /^(?:NODE_(?:OPTIONS|PATH)$|PYTHON|LD_|DYLD_|GIT_|INPUT_|ACTIONS_|GITHUB_TOKEN$|npm_config_(?:ignore_scripts|script_shell|prefix|global|node_options|git|workspace)|npm_lifecycle|INIT_CWD$|UV_(?:NO_BUILD|PYTHON|PROJECT|WORKING)|RUSTC|CARGO_(?:BUILD|TARGET|ALIAS)|pnpm_config_)/i;
 async function runLockClient(request, options) {
-    const { args, lockfile, env } = CLIENTS[request.client];
+    const { args, again = args, lockfile, env, stub } = CLIENTS[request.client];
     const realRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(options.root);
     const program = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)(request.client, options.env, realRoot);
     if (program === undefined) {
@@ -66,8 +91,13 @@ async function runLockClient(request, options) {
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, ...path.split('/'));
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, bytes);
+            if (stub !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target) === stub.manifest) {
+                const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), stub.path);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(empty), { recursive: true });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(empty, '');
+            }
         }
-        const failure = await run(program, args, {
+        const failure = await run(program, request.files.has(lockfile) ? again : args, {
             cwd: directory,
             env: { ...clean(options.env, realRoot), ...env },
         });

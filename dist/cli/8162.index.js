@@ -12,6 +12,12 @@ export const modules = {
 
 const CLIENTS = [
     { name: 'npm', lockfile: 'package-lock.json', inputs: ['package.json', 'package-lock.json'] },
+    {
+        name: 'pnpm',
+        lockfile: 'pnpm-lock.yaml',
+        inputs: ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'],
+    },
+    { name: 'cargo', lockfile: 'Cargo.lock', inputs: ['Cargo.toml', 'Cargo.lock'] },
     { name: 'uv', lockfile: 'uv.lock', inputs: ['pyproject.toml', 'uv.lock'] },
 ];
 const MAX_FILES = 2_000;

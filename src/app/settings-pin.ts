@@ -29,7 +29,7 @@ export const PIN_SETTINGS: readonly SettingSpec[] = [
     name: 'lock',
     type: 'flag',
     description:
-      'With write: also let npm and uv write the lockfiles that are missing or do not fit, on a copy of the manifests, with scripts and builds off.',
+      'With write: also let npm, pnpm, uv and Cargo write the lockfiles that are missing or do not fit, on a copy of the manifests, with scripts and builds off.',
     commands: ['pin'],
     where: 'cli',
   },

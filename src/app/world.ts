@@ -11,6 +11,7 @@ import type {
   HostingApi,
   ImageRegistry,
   InstalledFiles,
+  LockClient,
   PackageRegistry,
   ProofSource,
   TagMemory,
@@ -69,7 +70,7 @@ export interface World {
    * out elsewhere with scripts off; nothing of the root is changed.
    */
   runLockClient(
-    client: 'npm' | 'uv',
+    client: LockClient,
     files: ReadonlyMap<string, Uint8Array>,
   ): Promise<Result<Uint8Array, SourceError>>;
   /** Reads a file that the user named on the command line. */

@@ -1,6 +1,7 @@
 import type { SourceError } from '../domain/errors.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { LockStep } from '../pin/plan.ts';
+import type { LockClient } from '../ports.ts';
 import type { World } from './world.ts';
 
 export interface WrittenLocks {
@@ -9,7 +10,7 @@ export interface WrittenLocks {
 }
 
 interface Client {
-  readonly name: 'npm' | 'uv';
+  readonly name: LockClient;
   readonly lockfile: string;
   /** Names of the files that it locks from. Its settings are not among them. */
   readonly inputs: readonly string[];
@@ -17,13 +18,20 @@ interface Client {
 
 const CLIENTS: readonly Client[] = [
   { name: 'npm', lockfile: 'package-lock.json', inputs: ['package.json', 'package-lock.json'] },
+  {
+    name: 'pnpm',
+    lockfile: 'pnpm-lock.yaml',
+    inputs: ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'],
+  },
+  { name: 'cargo', lockfile: 'Cargo.lock', inputs: ['Cargo.toml', 'Cargo.lock'] },
   { name: 'uv', lockfile: 'uv.lock', inputs: ['pyproject.toml', 'uv.lock'] },
 ];
 const MAX_FILES = 2_000;
 
 /**
  * Has the lockfiles of a plan written, one after the other. Those clients only that can lock from manifests alone
- * without running code: Cargo and Go need the sources, pnpm and Yarn run what the project names as their own version.
+ * without running code: Go needs the sources, Poetry and PDM may build packages to learn what they need, and Yarn runs
+ * the release of itself that the project brings along.
  */
 export async function writeLocks(steps: readonly LockStep[], world: World): Promise<WrittenLocks> {
   const written: string[] = [];

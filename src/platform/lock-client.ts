@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
+import { basename, delimiter, dirname, isAbsolute, join, sep } from 'node:path';
 
 import type { SourceError } from '../domain/errors.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import type { LockClient } from '../ports.ts';
 import { redactText } from './redact.ts';
 import { findProgram } from './run-git.ts';
 
@@ -14,12 +15,18 @@ export interface LockRequest {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-export type LockClient = 'npm' | 'uv';
-
 const CLIENTS: Readonly<
   Record<
     LockClient,
-    { readonly args: readonly string[]; readonly lockfile: string; readonly env: Environment }
+    {
+      readonly args: readonly string[];
+      /** In their place where there is a lockfile already. */
+      readonly again?: readonly string[];
+      readonly lockfile: string;
+      readonly env: Environment;
+      /** A file that has to be there beside each manifest, empty. */
+      readonly stub?: { readonly manifest: string; readonly path: string };
+    }
   >
 > = {
   npm: {
@@ -39,6 +46,34 @@ const CLIENTS: Readonly<
       npm_config_git: 'git-is-refused',
     },
   },
+  pnpm: {
+    args: [
+      'install',
+      '--lockfile-only',
+      '--no-frozen-lockfile',
+      '--ignore-scripts',
+      '--ignore-pnpmfile',
+      // The project may name another pnpm, which this one would fetch and run.
+      '--config.manage-package-manager-versions=false',
+      '--config.package-manager-strict=false',
+    ],
+    lockfile: 'pnpm-lock.yaml',
+    env: {
+      npm_config_ignore_scripts: 'true',
+      npm_config_manage_package_manager_versions: 'false',
+      COREPACK_ENABLE_PROJECT_SPEC: '0',
+      COREPACK_ENABLE_STRICT: '0',
+    },
+  },
+  cargo: {
+    args: ['generate-lockfile', '--color', 'never'],
+    // Keeps every version that still fits.
+    again: ['update', '--workspace', '--color', 'never'],
+    lockfile: 'Cargo.lock',
+    env: {},
+    // Cargo wants a target to be there, and locks the same whatever is in it; no build script runs.
+    stub: { manifest: 'Cargo.toml', path: 'src/lib.rs' },
+  },
   uv: {
     // Building a package to learn its metadata would run its code.
     args: ['lock', '--no-build', '--no-progress', '--color', 'never'],
@@ -53,7 +88,7 @@ const TIMEOUT = 300_000;
 const MAX_LOCKFILE = 64 * 1024 * 1024;
 /** Variables through which another's code or settings would reach the client, and what it has no use for. */
 const REFUSED =
-  /^(?:NODE_(?:OPTIONS|PATH)$|PYTHON|LD_|DYLD_|GIT_|INPUT_|ACTIONS_|GITHUB_TOKEN$|npm_config_(?:ignore_scripts|script_shell|prefix|global|node_options|git|workspace)|npm_lifecycle|INIT_CWD$|UV_(?:NO_BUILD|PYTHON|PROJECT|WORKING))/i;
+  /^(?:NODE_(?:OPTIONS|PATH)$|PYTHON|LD_|DYLD_|GIT_|INPUT_|ACTIONS_|GITHUB_TOKEN$|npm_config_(?:ignore_scripts|script_shell|prefix|global|node_options|git|workspace)|npm_lifecycle|INIT_CWD$|UV_(?:NO_BUILD|PYTHON|PROJECT|WORKING)|RUSTC|CARGO_(?:BUILD|TARGET|ALIAS)|pnpm_config_)/i;
 
 /**
  * Runs a package manager in its mode that only locks, on a copy of the manifests in a directory of its own, and gives
@@ -65,7 +100,7 @@ export async function runLockClient(
   request: LockRequest,
   options: { readonly root: string; readonly env: Environment },
 ): Promise<Result<Uint8Array, SourceError>> {
-  const { args, lockfile, env } = CLIENTS[request.client];
+  const { args, again = args, lockfile, env, stub } = CLIENTS[request.client];
   const realRoot = realpathSync(options.root);
   const program = findProgram(request.client, options.env, realRoot);
   if (program === undefined) {
@@ -82,8 +117,13 @@ export async function runLockClient(
       const target = join(directory, ...path.split('/'));
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, bytes);
+      if (stub !== undefined && basename(target) === stub.manifest) {
+        const empty = join(dirname(target), stub.path);
+        mkdirSync(dirname(empty), { recursive: true });
+        writeFileSync(empty, '');
+      }
     }
-    const failure = await run(program, args, {
+    const failure = await run(program, request.files.has(lockfile) ? again : args, {
       cwd: directory,
       env: { ...clean(options.env, realRoot), ...env },
     });

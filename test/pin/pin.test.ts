@@ -593,14 +593,15 @@ describe('--lock', () => {
         'app/.npmrc': 'registry=https://evil.example/',
         'lib/pyproject.toml': '[project]\nname = "x"\nversion = "1"\ndependencies = ["httpx"]\n',
         'rust/Cargo.toml': '[package]\nname = "x"\nversion = "0.1.0"\n[dependencies]\nserde = "1"\n',
+        'web/Pipfile': '[packages]\nhttpx = "*"\n',
       },
     });
     const done = await writeLocks(made.locks, world);
-    expect(done.written).toContain('app/package-lock.json');
+    expect(done.written).toEqual(expect.arrayContaining(['app/package-lock.json', 'rust/Cargo.lock']));
     expect(String(disk.get('app/package-lock.json'))).toBe('package.json packages/a/package.json\n');
     expect(done.unlocked).toEqual([
       { manifest: 'lib/pyproject.toml', reason: 'not-found: uv was not found' },
-      { manifest: 'rust/Cargo.toml', reason: expect.stringContaining('cargo generate-lockfile') },
+      { manifest: 'web/Pipfile', reason: expect.stringContaining('pipenv lock') },
     ]);
     expect(pinExitCode(made, { check: false, policy: defaultPolicy, done: { failed: [], ...done } })).toBe(3);
   });

@@ -64,6 +64,37 @@ describe('a package manager that only locks', () => {
     expect(readdirSync(top)).not.toContain('pwned');
   });
 
+  it.each([
+    ['pnpm', 'package.json', 'pnpm-lock.yaml', ['--lockfile-only', '--ignore-scripts', '--ignore-pnpmfile']],
+    ['cargo', 'Cargo.toml', 'Cargo.lock', ['generate-lockfile']],
+    ['uv', 'pyproject.toml', 'uv.lock', ['lock', '--no-build']],
+  ] as const)('%s is asked for the lockfile and nothing else', async (client, manifest, lockfile, flags) => {
+    install(
+      join(top, 'bin'),
+      `echo "$@" > ${join(top, 'seen')}; find . -type f | sort >> ${join(top, 'seen')}; echo locked > ${lockfile}`,
+      client,
+    );
+    const env = { PATH: [join(top, 'bin'), process.env['PATH'] ?? ''].join(delimiter), TMPDIR: top };
+    const files = new Map([[`sub/${manifest}`, Buffer.from('')]]);
+    const done = await runLockClient({ client, files }, { root, env });
+    expect(done.ok && String(done.value)).toBe('locked\n');
+    const seen = readFileSync(join(top, 'seen'), 'utf8');
+    for (const flag of flags) expect(seen).toContain(flag);
+    expect(seen.includes('./sub/src/lib.rs')).toBe(client === 'cargo');
+  });
+
+  it('Cargo keeps the versions of the lockfile that is there', async () => {
+    install(join(top, 'bin'), `echo "$@" > ${join(top, 'seen')}`, 'cargo');
+    const env = { PATH: [join(top, 'bin'), process.env['PATH'] ?? ''].join(delimiter), TMPDIR: top };
+    const files = new Map([
+      ['Cargo.toml', Buffer.from('')],
+      ['Cargo.lock', Buffer.from('old')],
+    ]);
+    const done = await runLockClient({ client: 'cargo', files }, { root, env });
+    expect(done.ok && String(done.value)).toBe('old');
+    expect(readFileSync(join(top, 'seen'), 'utf8')).toContain('update --workspace');
+  });
+
   it('leaves nothing behind, whatever happens', async () => {
     install(join(top, 'bin'), 'echo locked > package-lock.json');
     const before = readdirSync(tmpdir()).filter((name) => name.startsWith('countersign-lock-'));
