@@ -824,6 +824,7 @@ function findHeredocs({ keyword, rest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ MAX_STAGES),
 /* harmony export */   T: () => (/* binding */ dockerfile)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76851);
@@ -857,6 +858,7 @@ const dockerfile = {
 };
 const NAME = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:[Dd]ocker|[Cc]ontainer)file|dockerfile|containerfile)$/;
 const NOT_A_DOCKERFILE = /\.(?:dockerignore|containerignore|md|rst|adoc|html?|py|js|mjs|cjs|ts|tsx|sh|bash|ps1|json|ya?ml|toml|lock|sum|sig|asc|patch|diff|snap|orig|rej|bak)$/i;
+const MAX_STAGES = 500;
 function parseDockerfile({ path, text }) {
     const lines = (0,_dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDockerfile */ .T)(text);
     const { components, problems, stages } = readStages(path, lines);
@@ -893,6 +895,15 @@ function readStages(file, lines) {
             readArgs(rest, args);
         }
         else if (keyword === 'FROM') {
+            if (stages.length >= MAX_STAGES) {
+                problems.push({
+                    code: 'unsupported-feature',
+                    severity: 'unsupported',
+                    message: `The file has more than ${MAX_STAGES} stages: what follows was not read.`,
+                    location: { file, line },
+                });
+                break;
+            }
             const stage = readFrom(rest, (text) => resolve(text, line), stages);
             if (stage !== undefined)
                 stages.push(stage);

@@ -1058,6 +1058,7 @@ var dockerfile_lines = __webpack_require__(6851);
 
 
 
+
 function findInDockerfile(file, text) {
     const { instructions, directives, openHeredoc } = (0,dockerfile_lines/* splitDockerfile */.T)(text);
     const context = {
@@ -1077,7 +1078,11 @@ function findInDockerfile(file, text) {
         if (instruction.keyword === 'ARG' && stages === 0)
             find_in_dockerfile_readArguments(instruction, range, context);
         else if (instruction.keyword === 'FROM') {
-            stages++;
+            if (stages++ >= dockerfile/* MAX_STAGES */.N) {
+                const message = `The file has more than ${dockerfile/* MAX_STAGES */.N} stages: what follows was not read.`;
+                context.finding.complain('unsupported-feature', message, instruction.line);
+                break;
+            }
             readFrom(instruction, range, context);
         }
         else

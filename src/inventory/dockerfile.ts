@@ -37,6 +37,9 @@ const NAME =
 const NOT_A_DOCKERFILE =
   /\.(?:dockerignore|containerignore|md|rst|adoc|html?|py|js|mjs|cjs|ts|tsx|sh|bash|ps1|json|ya?ml|toml|lock|sum|sig|asc|patch|diff|snap|orig|rej|bak)$/i;
 
+/** Every name is looked for among the stages before it, so their number bounds the cost; the largest real files have under 100. */
+export const MAX_STAGES = 500;
+
 function parseDockerfile({ path, text }: ParseInput): Parsed {
   const lines = splitDockerfile(text);
   const { components, problems, stages } = readStages(path, lines);
@@ -89,6 +92,15 @@ function readStages(
     if (keyword === 'ARG' && stages.length === 0) {
       readArgs(rest, args);
     } else if (keyword === 'FROM') {
+      if (stages.length >= MAX_STAGES) {
+        problems.push({
+          code: 'unsupported-feature',
+          severity: 'unsupported',
+          message: `The file has more than ${MAX_STAGES} stages: what follows was not read.`,
+          location: { file, line },
+        });
+        break;
+      }
       const stage = readFrom(rest, (text) => resolve(text, line), stages);
       if (stage !== undefined) stages.push(stage);
       else {

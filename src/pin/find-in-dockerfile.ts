@@ -1,4 +1,5 @@
 import { splitDockerfile, type DockerfileInstruction } from '../inventory/dockerfile-lines.ts';
+import { MAX_STAGES } from '../inventory/dockerfile.ts';
 import { createFinding, type Finding } from './finding.ts';
 import { makeImageReference, undecidable } from './make-reference.ts';
 import type { Placed } from './place-scalar.ts';
@@ -43,7 +44,11 @@ export function findInDockerfile(file: string, text: string): Found {
     const range = { line: instruction.line, next: instructions[index + 1]?.line ?? context.starts.length };
     if (instruction.keyword === 'ARG' && stages === 0) readArguments(instruction, range, context);
     else if (instruction.keyword === 'FROM') {
-      stages++;
+      if (stages++ >= MAX_STAGES) {
+        const message = `The file has more than ${MAX_STAGES} stages: what follows was not read.`;
+        context.finding.complain('unsupported-feature', message, instruction.line);
+        break;
+      }
       readFrom(instruction, range, context);
     } else for (const name of findSources(instruction)) addImage(name, range, context);
   }

@@ -12,6 +12,13 @@ function read(...lines: string[]): string[] {
 }
 
 describe('Dockerfiles', () => {
+  it('says of more stages than it reads that it does not read them, in bounded time', () => {
+    const text = Array.from({ length: 100_000 }, (_, i) => `FROM a${i}:1 AS s${i}`).join('\n');
+    const { components, problems } = parseText(dockerfile, text);
+    expect(components).toHaveLength(500);
+    expect(problems).toMatchObject([{ severity: 'unsupported', location: { line: 501 } }]);
+  });
+
   it('reads FROM with tag, digest, platform and any case', () => {
     const digest = `sha256:${'0'.repeat(64)}`;
     expect(read('# comment', 'from --platform=$BUILDPLATFORM node:20-alpine AS base')).toEqual([

@@ -356,6 +356,7 @@ describe('findReferences on texts made to be slow', () => {
     ['here-documents that nothing ends', PATH, script('cat <<EOF '.repeat(50_000))],
     ['one line of commands', PATH, script('pip install a; '.repeat(50_000))],
     ['words over continued lines', 'Dockerfile', 'FROM a\\\nb\n'.repeat(30_000)],
+    ['stages', 'Dockerfile', Array.from({ length: 100_000 }, (_, i) => `FROM a$X AS s${i}\n`).join('')],
     ['arguments', 'Dockerfile', `${'ARG A=b\n'.repeat(30_000)}FROM $A\n`],
     ['continued requirements', 'requirements.txt', 'a==1 \\\n'.repeat(50_000)],
     ['submodules', '.gitmodules', '[submodule "a"]\nurl = b\n'.repeat(50_000)],
