@@ -1,5 +1,5 @@
-// Writes src/verify/embedded-roots.ts: Sigstore's public-good trusted root and npm's signing keys, out of the targets that
-// the development dependency @sigstore/tuf brings along. `--check` only compares. Of its seeds nothing else is kept: the
+// Writes src/verify/embedded-roots.ts: Sigstore's public-good trusted root, npm's signing keys and the root of the TUF
+// repository that hands out newer ones, out of the seeds that the development dependency @sigstore/tuf brings along. `--check` only compares. Of its seeds nothing else is kept: the
 // file names hosts that must not stand in this repository.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -30,11 +30,16 @@ function readTargets() {
     if (found.length !== 1) throw new Error(`@sigstore/tuf has ${found.length} targets ${ending}, not one`);
     return JSON.parse(Buffer.from(found[0][1], 'base64').toString('utf8'));
   };
-  return { trustedRoot: only('trusted_root.json'), keys: only('/keys.json').keys };
+  const root = seeds.find((seed) => 'trusted_root.json' in seed.targets)['root.json'];
+  return {
+    trustedRoot: only('trusted_root.json'),
+    keys: only('/keys.json').keys,
+    tufRoot: JSON.parse(Buffer.from(root, 'base64').toString('utf8')),
+  };
 }
 
 /** Keys by content alone: fingerprint, use, bytes and validity. */
-function render({ trustedRoot, keys }) {
+function render({ trustedRoot, keys, tufRoot }) {
   const npmKeys = keys.map(({ keyId, keyUsage, publicKey }) => ({ keyId, keyUsage, publicKey }));
   return `// Written by scripts/embed-roots.mjs from @sigstore/tuf ${version}. Do not edit.
 
@@ -43,6 +48,9 @@ export const PUBLIC_GOOD_ROOT: unknown = ${JSON.stringify(trustedRoot)};
 
 /** npm's signing keys, in the form of the TUF target. */
 export const NPM_KEYS: unknown = ${JSON.stringify(npmKeys)};
+
+/** Root metadata (version ${tufRoot.signed.version}) of the TUF repository that hands out newer ones of both. */
+export const PUBLIC_GOOD_TUF_ROOT: unknown = ${JSON.stringify(tufRoot)};
 `;
 }
 

@@ -131,6 +131,17 @@ export interface ProofSource {
   readonly kept?: Cache;
 }
 
+/** What Sigstore instances and npm sign with, as their own TUF repositories hand it out now. */
+export interface TrustRootSource {
+  /**
+   * The bytes of `trusted_root.json` of an instance, or of npm's `keys.json`, verified from the root metadata that this
+   * version has. Never rejects. Once a run each; a day long an earlier run's answer is taken.
+   */
+  refresh(what: TrustRootName): Promise<Result<Proof, SourceError>>;
+}
+
+export type TrustRootName = 'public-good' | 'github' | 'npm-keys';
+
 export interface RegistryDescription {
   readonly ecosystem: RegistryEcosystem;
   /** Redacted base addresses; empty when none could be found. */

@@ -100,6 +100,7 @@ export async function createWorld(
     checksumDatabase: async (policy) =>
       (await openOnce(policy.registries)).checksumDatabase(policy.checksumDatabase),
     proofs: async (policyRegistries) => (await openOnce(policyRegistries)).proofs,
+    trustRoots: async (policyRegistries) => (await openOnce(policyRegistries)).trustRoots,
     endpoints: async (policyRegistries) =>
       (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,

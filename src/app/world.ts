@@ -15,6 +15,7 @@ import type {
   PackageRegistry,
   ProofSource,
   TagMemory,
+  TrustRootSource,
 } from '../ports.ts';
 
 export interface EndpointSummary {
@@ -55,6 +56,8 @@ export interface World {
   checksumDatabase?(policy: Pick<Policy, 'registries' | 'checksumDatabase'>): Promise<ChecksumDatabase>;
   /** Signing keys and attestations of those registries; absent where none can be asked for. */
   readonly proofs?: (policyRegistries: Readonly<Record<string, string>>) => Promise<ProofSource>;
+  /** Where newer trusted roots come from; absent: those of this version count. */
+  readonly trustRoots?: (policyRegistries: Readonly<Record<string, string>>) => Promise<TrustRootSource>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Container registries; built when first asked for. */

@@ -4,7 +4,7 @@ import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { createDiskCache, defaultCacheDirectory, noCache } from '../platform/cache.ts';
-import { systemClock } from '../platform/clock.ts';
+import { fixedClock, systemClock } from '../platform/clock.ts';
 import { createGitRemote } from '../platform/git-remote.ts';
 import { createGithubApi, readHostingSettings } from '../platform/github-api.ts';
 import { createConnection } from '../platform/http-connection.ts';
@@ -30,6 +30,7 @@ import type {
   PackageRegistry,
   ProofSource,
   TagMemory,
+  TrustRootSource,
 } from '../ports.ts';
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
@@ -43,6 +44,7 @@ import { npmAdapter } from './npm.ts';
 import { createProofSource } from './proofs.ts';
 import { createPypiAdapter } from './pypi.ts';
 import { createTagMemory } from './tag-memory.ts';
+import { createTrustRootSource } from './trust-roots.ts';
 
 export interface RegistriesOptions {
   readonly env: Environment;
@@ -90,6 +92,7 @@ export interface Registries {
   /** The checksum database of Go modules; `stated` is the policy's, in place of GOSUMDB. One for the whole run. */
   checksumDatabase(stated?: string): ChecksumDatabase;
   readonly proofs: ProofSource;
+  readonly trustRoots: TrustRootSource;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -224,6 +227,7 @@ function createLive(options: RegistriesOptions): Registries {
     tagMemory: createTagMemory(memory),
     checksumDatabase: (stated) => (database ??= openDatabase(stated)),
     proofs: createProofSource({ http, endpointOf, ...(recorder === undefined ? { kept: cache } : {}) }),
+    trustRoots: createTrustRootSource({ http, memory, clock: fixedClock(options.asOf ?? started), env }),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
@@ -297,6 +301,7 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
     tagMemory: createTagMemory(memory),
     checksumDatabase: () => database,
     proofs: createProofSource({ http, endpointOf: (ecosystem) => Promise.resolve(endpointOf(ecosystem)) }),
+    trustRoots: createTrustRootSource({ http, memory, clock: fixedClock(recordedAsOf), env: options.env }),
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),
