@@ -131,16 +131,32 @@ export interface ProofSource {
   readonly kept?: Cache;
 }
 
-/** What Sigstore instances and npm sign with, as their own TUF repositories hand it out now. */
+/**
+ * The TUF repositories that hand out newer trusted roots: of Sigstore's public-good instance and of GitHub's. They only
+ * carry bytes; nothing is verified here.
+ */
 export interface TrustRootSource {
-  /**
-   * The bytes of `trusted_root.json` of an instance, or of npm's `keys.json`, verified from the root metadata that this
-   * version has. Never rejects. Once a run each; a day long an earlier run's answer is taken.
-   */
-  refresh(what: TrustRootName): Promise<Result<Proof, SourceError>>;
+  /** An error where its setting is no address. */
+  open(instance: SigstoreInstance): Result<TrustRepository, SourceError>;
 }
 
-export type TrustRootName = 'public-good' | 'github' | 'npm-keys';
+export type SigstoreInstance = 'public-good' | 'github';
+
+export interface TrustRepository {
+  /** With a slash at the end. */
+  readonly address: string;
+  /**
+   * The bytes at a path below it; no body when it has none. What is not `immutable` is taken from an earlier run for a
+   * day, unless it is asked for `anew`.
+   */
+  get(
+    path: string,
+    options: { readonly maxBytes: number; readonly immutable: boolean; readonly anew: boolean },
+  ): Promise<Result<{ readonly body?: Uint8Array; readonly evidence: Evidence }, SourceError>>;
+  /** What an earlier run believed of it: a hint of any shape. */
+  recall(): Promise<unknown>;
+  remember(value: unknown): void;
+}
 
 export interface RegistryDescription {
   readonly ecosystem: RegistryEcosystem;

@@ -28,6 +28,7 @@ export async function runCheckStep(context: ActionContext): Promise<number> {
       allowEmpty: inputs.allowEmpty,
       offline: inputs.offline,
       ...(inputs.policy !== undefined ? { policyPath: inputs.policy } : {}),
+      ...(inputs.trustedRoot !== undefined ? { trustedRoot: inputs.trustedRoot } : {}),
       ...(base !== undefined ? { base } : {}),
       ...(pullRequestHead !== undefined ? { pullRequestHead } : {}),
       ...(inputs.mode !== undefined ? { mode: inputs.mode } : {}),

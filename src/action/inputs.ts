@@ -10,6 +10,7 @@ export interface ActionInputs {
   readonly command: string;
   readonly path: string;
   readonly policy?: string;
+  readonly trustedRoot?: string;
   readonly base?: string;
   readonly scope: 'auto' | 'everything' | 'changes';
   readonly mode?: 'enforce' | 'audit';
@@ -78,6 +79,7 @@ export function readInputs(): Result<ActionInputs, string> {
     pin: readPinInputs(values),
     ...(asOf !== undefined ? { asOf } : {}),
     ...optional(values, 'policy', 'policy'),
+    ...optional(values, 'trusted-root', 'trustedRoot'),
     ...optional(values, 'base', 'base'),
     ...optional(values, 'mode', 'mode'),
     ...optional(values, 'fail-on', 'failOn'),

@@ -25,8 +25,10 @@ import { listReferences } from './list-references.ts';
 import { openBase, type Base } from './open-base.ts';
 import { readIdentities } from './read-identities.ts';
 import { readPolicy } from './read-policy.ts';
+import { readTrustSetting } from './read-trusted-root.ts';
 import { readUpdateFiles } from './read-update-files.ts';
 import { listRestOfGoSums } from './rest-of-go-sums.ts';
+import { openTrust } from './trust.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -42,6 +44,8 @@ export interface CheckRequest {
   readonly failOn?: Policy['failOn'];
   readonly allowEmpty: boolean;
   readonly offline: boolean;
+  /** A trusted_root.json, or `embedded`; left out: the public instances, refreshed where they can be reached. */
+  readonly trustedRoot?: string;
   /** Compare what is installed with the locks, too. */
   readonly installed?: boolean;
   /** `verify`: only these rules judge, and exceptions are not looked at themselves. */
@@ -89,11 +93,14 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   // After the registries, which are opened with the policy's addresses when they are first asked for.
   const locks = await attachActionsLocks(subjects.components, { inventory, world, policy });
   const identities = readIdentities(request, world, opened.tip ?? opened.base);
+  const trustSetting = readTrustSetting(request.trustedRoot, world, opened.tip ?? opened.base);
+  const trust = openTrust(world, { registries: policy.registries, ...trustSetting.options });
   const proofsOf = await gatherProofs(subjects.components, {
     world,
     registries: policy.registries,
     releases: gathered.releases,
     identities,
+    trust,
   });
   const tables = await prepareFactTables(subjects.components, {
     releases: gathered.releases,
@@ -159,7 +166,8 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
       judgedExceptions,
     ].map(({ passed }) => passed),
     judged: subjects.components.length,
-    problems: [...opened.problems, ...policyProblems, ...identities.problems],
+    problems: [...opened.problems, ...policyProblems, ...identities.problems, ...trustSetting.problems],
+    trust: trust.used(),
     registries: addCounts(gathered.descriptions, checksums.counts),
     factsOf: (purl) => gathered.releases.get(purl),
     allowEmpty: request.allowEmpty,

@@ -5,6 +5,7 @@ import { readInventory } from '../inventory/read-inventory.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { PackageRegistry, RegistryDescription } from '../ports.ts';
 import { forTerminal } from '../report/escape.ts';
+import type { ReportTrust } from '../report/model.ts';
 import {
   diagnoseRepositories,
   hostOf,
@@ -13,7 +14,9 @@ import {
 } from './diagnose-repositories.ts';
 import { gatherChecksums, isInGoSum } from './gather-checksums.ts';
 import { isAskable } from './gather-facts.ts';
+import { isProvable } from './gather-proofs.ts';
 import { readPolicy } from './read-policy.ts';
+import { openTrust } from './trust.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +39,8 @@ export interface Diagnosis {
   readonly registries: readonly RegistryDiagnosis[];
   /** Absent where the project uses no action or reusable workflow of a repository. */
   readonly repositories?: RepositoriesDiagnosis;
+  /** Trusted roots for attestations; absent where the project has no package whose registry may hand any out. */
+  readonly trust?: ReportTrust;
   /** Hosts that a firewall must let through, from the configuration in use. */
   readonly egress: readonly string[];
   /** Every registry that this project needs was found and answered, and the policy is sound. */
@@ -58,9 +63,10 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
   );
   const checksums = await probeChecksums(askable, { world, policy });
   const repositories = await diagnoseRepositories(inventory.components, { world, policy });
+  const trust = await probeTrust(askable, { world, policy });
   const hosts = diagnosed
     .flatMap((registry) => registry.bases)
-    .concat(checksums.base ?? [])
+    .concat(checksums.base ?? [], trust?.address ?? [])
     .map(hostOf)
     .concat(repositories?.server, repositories?.api)
     .filter((host) => host !== undefined);
@@ -79,6 +85,7 @@ export async function diagnose(request: { readonly offline: boolean }, world: Wo
       one.ecosystem === 'golang' ? { ...one, facts: { ...one.facts, ...checksums.facts } } : one,
     ),
     ...(repositories !== undefined ? { repositories } : {}),
+    ...(trust !== undefined ? { trust: trust.origin } : {}),
     egress: [...new Set(hosts)].sort(),
     ready:
       problems.length === 0 &&
@@ -115,6 +122,24 @@ async function probeChecksums(
   };
 }
 
+/** Newer trusted roots than this version's, where attestations can be handed out at all. */
+async function probeTrust(
+  askable: readonly Component[],
+  { world, policy }: { readonly world: World; readonly policy: Policy },
+): Promise<{ readonly origin: ReportTrust; readonly address?: string } | undefined> {
+  if (world.trustRoots === undefined || !askable.some(isProvable)) return undefined;
+  const opened = (await world.trustRoots(policy.registries)).open('public-good');
+  const { origin, sha256, problem } = await openTrust(world, { registries: policy.registries }).packages();
+  return {
+    origin: {
+      origin,
+      ...(sha256 !== undefined ? { sha256 } : {}),
+      ...(problem !== undefined ? { problem } : {}),
+    },
+    ...(opened.ok ? { address: opened.value.address } : {}),
+  };
+}
+
 /** The diagnosis for a person. */
 export function renderDiagnosis(diagnosis: Diagnosis): string {
   const lines = [
@@ -128,6 +153,13 @@ export function renderDiagnosis(diagnosis: Diagnosis): string {
   ];
   for (const registry of diagnosis.registries) lines.push('', ...renderRegistry(registry));
   if (diagnosis.repositories !== undefined) lines.push('', ...renderRepositories(diagnosis.repositories));
+  if (diagnosis.trust !== undefined) {
+    const { origin, problem } = diagnosis.trust;
+    lines.push(
+      '',
+      `Trusted roots for attestations: ${origin === 'refreshed' ? 'up to date' : `those of this version${problem === undefined ? '' : `, newer ones could not be had: ${forTerminal(problem)}`}`}`,
+    );
+  }
   lines.push(
     '',
     `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`,

@@ -13,7 +13,7 @@ import { readLockIdentities } from '../verify/forges.ts';
 import { identityKey, IDENTITIES_PATH, type Identities } from '../verify/identities.ts';
 import { embeddedNpmKeys, readKeysEndpoint, type RegistryKey } from '../verify/npm-keys.ts';
 import { checkSignature, UNKNOWN_KEY } from '../verify/npm-signatures.ts';
-import type { TrustRoot } from '../verify/trusted-root.ts';
+import type { Trust } from './trust.ts';
 import type { World } from './world.ts';
 
 export type ProofFacts = { readonly [K in keyof ProofFactTypes]: Fact<ProofFactTypes[K]> };
@@ -24,8 +24,7 @@ export interface ProofsOptions {
   readonly registries: Readonly<Record<string, string>>;
   readonly releases: ReadonlyMap<string, ReleaseFacts>;
   readonly identities: Identities;
-  /** The Sigstore instances that are trusted; the public-good one of this version by default. */
-  readonly roots?: readonly TrustRoot[];
+  readonly trust: Trust;
 }
 
 const AT_ONCE = 16;
@@ -66,7 +65,8 @@ export async function gatherProofs(
   return (component) => found.get(keyOf(component));
 }
 
-function isProvable(component: Component): boolean {
+/** Whether its registry may sign it or hand out attestations. */
+export function isProvable(component: Component): boolean {
   const { ecosystem } = component;
   return isAskable(component) && component.bundled !== true && (ecosystem === 'npm' || ecosystem === 'pypi');
 }
@@ -86,10 +86,10 @@ async function proveOne(
     return { signatureCheck: NO_SOURCE, provenance: NO_SOURCE, expectedIdentity: NO_SOURCE };
   const { source, identities, memory } = context;
   return {
-    signatureCheck: await gatherSignature(component, { facts, source, memory }),
+    signatureCheck: await gatherSignature(component, { facts, source, memory, trust: context.trust }),
     provenance: await gatherProvenance(
       { ...subject, component },
-      { facts, source, roots: context.roots, keysOf: () => loadKeys(component, source) },
+      { facts, source, trust: context.trust, keysOf: () => loadKeys(component, context) },
     ),
     expectedIdentity: findExpected(component, identities),
   };
@@ -113,6 +113,7 @@ async function gatherSignature(
     readonly facts: ReleaseFacts;
     readonly source: Proofs | undefined;
     readonly memory: SignatureMemory;
+    readonly trust: Trust;
   },
 ): Promise<Fact<SignatureCheck>> {
   const { signatures, publishedAt } = context.facts;
@@ -126,21 +127,21 @@ async function gatherSignature(
   };
   let result = context.memory.check(release);
   if (result === UNKNOWN_KEY) {
-    const keys = await loadKeys(component, context.source);
+    const keys = await loadKeys(component, context);
     result = 'known' in keys ? keys : checkSignature(release, keys.keys);
   }
   return 'known' in result ? result : known(result, signatures.evidence);
 }
 
-/** The keys of this version, then those that the registry states now. */
+/** The keys of this version, newer ones that npm's own repository vouches for, then those that the registry states now. */
 async function loadKeys(
   component: Component,
-  source: Proofs | undefined,
+  { source, trust }: { readonly source: Proofs | undefined; readonly trust: Trust },
 ): Promise<{ readonly keys: readonly RegistryKey[] } | Unknown> {
   if (source === undefined) return NO_SOURCE;
-  const answer = await source.keys(component);
-  if (!answer.ok) return explain(answer.error);
-  return { keys: [...embeddedNpmKeys(), ...readKeysEndpoint(parseObject(answer.value.body))] };
+  const [vouched, answer] = await Promise.all([trust.npmKeys(), source.keys(component)]);
+  if (answer.ok) return { keys: [...vouched, ...readKeysEndpoint(parseObject(answer.value.body))] };
+  return vouched.length > embeddedNpmKeys().length ? { keys: vouched } : explain(answer.error);
 }
 
 function explain({ kind, message }: SourceError): Unknown {

@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto';
-
 import type { SourceError } from '../domain/errors.ts';
 import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
 import type { ComponentSubject } from '../domain/facts.ts';
 import { parseObject } from '../domain/json.ts';
 import type { AttestationCheck, ProvenanceCheck } from '../domain/provenance.ts';
 import type { ProofSource, ReleaseFacts } from '../ports.ts';
-import { NPM_KEYS, PUBLIC_GOOD_ROOT } from '../verify/embedded-roots.ts';
 import { embeddedNpmKeys, type RegistryKey } from '../verify/npm-keys.ts';
 import { selectFiles } from '../verify/select-files.ts';
-import type { TrustRoot } from '../verify/trusted-root.ts';
+import type { Trust } from './trust.ts';
 import { verifyOnce } from './verify-once.ts';
 
 interface Context {
   readonly facts: ReleaseFacts;
   readonly source: ProofSource | undefined;
-  readonly roots: readonly TrustRoot[] | undefined;
+  readonly trust: Trust;
   /** The registry's keys, when an attestation is signed by one that this version does not have. */
   readonly keysOf: () => Promise<{ readonly keys: readonly RegistryKey[] } | Unknown>;
 }
@@ -48,31 +45,24 @@ export async function gatherProvenance(
 
 async function proveNpm(
   { component }: ComponentSubject,
-  { source, keysOf, roots }: Context & { readonly source: ProofSource },
+  { source, keysOf, trust }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const answer = await source.attestations(component);
   if (!answer.ok) return explain(answer.error);
   const { body, evidence } = answer.value;
   const about = [component.purl, ...component.integrity.map(({ raw }) => raw)];
-  const checked = await verifyOnce(
-    { evidence, trust: trustDigest(), about },
-    keptFor(source, roots),
-    async () => {
-      const { checkNpmAttestations } = await import('../verify/npm-attestations.ts');
-      const { publicGoodRoot } = await import('../verify/trusted-root.ts');
-      const json = parseObject(body);
-      const check = (keys: readonly RegistryKey[]) =>
-        checkNpmAttestations(json, component, { roots: roots ?? [publicGoodRoot()], keys });
-      const first = check(embeddedNpmKeys());
-      const isUnknownKey = first?.some(
-        ({ kind, outcome }) => kind === 'publish' && outcome === 'unknown-root',
-      );
-      const more = isUnknownKey === true ? await keysOf() : undefined;
-      return more === undefined || 'known' in more
-        ? { checked: first, keep: true }
-        : { checked: check(more.keys), keep: false };
-    },
-  );
+  const { roots, digest } = await trust.packages();
+  const checked = await verifyOnce({ evidence, trust: digest, about }, source.kept, async () => {
+    const { checkNpmAttestations } = await import('../verify/npm-attestations.ts');
+    const json = parseObject(body);
+    const check = (keys: readonly RegistryKey[]) => checkNpmAttestations(json, component, { roots, keys });
+    const first = check(embeddedNpmKeys());
+    const isUnknownKey = first?.some(({ kind, outcome }) => kind === 'publish' && outcome === 'unknown-root');
+    const more = isUnknownKey === true ? await keysOf() : undefined;
+    return more === undefined || 'known' in more
+      ? { checked: first, keep: true }
+      : { checked: check(more.keys), keep: false };
+  });
   return checked === undefined
     ? BROKEN
     : known({ attestations: checked, without: [], unchecked: 0 }, evidence);
@@ -80,7 +70,7 @@ async function proveNpm(
 
 async function provePypi(
   { component, change }: ComponentSubject,
-  { facts, source, roots }: Context & { readonly source: ProofSource },
+  { facts, source, trust }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const { artifacts } = facts;
   if (!artifacts.known) return artifacts;
@@ -97,16 +87,11 @@ async function provePypi(
     ({ evidence } = answer.value);
     const { body } = answer.value;
     const about = [item.file, ...item.integrity.map(({ raw }) => raw)];
-    const checked = await verifyOnce(
-      { evidence, trust: trustDigest(), about },
-      keptFor(source, roots),
-      async () => {
-        const { checkPypiProvenance } = await import('../verify/pypi-attestations.ts');
-        const { publicGoodRoot } = await import('../verify/trusted-root.ts');
-        const trust = { roots: roots ?? [publicGoodRoot()] };
-        return { checked: checkPypiProvenance(parseObject(body), item, trust), keep: true };
-      },
-    );
+    const { roots, digest } = await trust.packages();
+    const checked = await verifyOnce({ evidence, trust: digest, about }, source.kept, async () => {
+      const { checkPypiProvenance } = await import('../verify/pypi-attestations.ts');
+      return { checked: checkPypiProvenance(parseObject(body), item, { roots }), keep: true };
+    });
     if (checked === undefined) return BROKEN;
     attestations.push(...checked);
   }
@@ -116,18 +101,4 @@ async function provePypi(
 /** The registry has just said that there are attestations: that it has none now is not the same as none. */
 function explain({ kind, message }: SourceError): Unknown {
   return kind === 'not-found' ? WITHHELD : unknown(unknownReason(kind), message);
-}
-
-/** Verdicts are kept under the roots of this version only. */
-function keptFor(source: ProofSource, roots: Context['roots']): ProofSource['kept'] {
-  return roots === undefined ? source.kept : undefined;
-}
-
-let digest: string | undefined;
-
-function trustDigest(): string {
-  digest ??= createHash('sha256')
-    .update(JSON.stringify([PUBLIC_GOOD_ROOT, NPM_KEYS]))
-    .digest('hex');
-  return digest;
 }

@@ -1,5 +1,6 @@
 import { IDENTITIES_PATH, parseIdentities, type Identities } from '../verify/identities.ts';
 import type { Base } from './open-base.ts';
+import { listTrees } from './read-named.ts';
 import type { World } from './world.ts';
 
 const NOBODY: Identities = { packages: new Map(), problems: [] };
@@ -15,15 +16,7 @@ export function readIdentities(
   base: Base | undefined,
 ): Identities {
   if (request.base !== undefined && base === undefined) return NOBODY;
-  const trees = [{ tree: base?.tree ?? world.workTree, up: '' }];
-  if (world.above !== undefined) {
-    const { workTree, tree, prefix } = world.above;
-    trees.push({
-      tree: base === undefined ? workTree : tree(base.commit),
-      up: prefix.replace(/[^/]+/g, '..'),
-    });
-  }
-  for (const { tree, up } of trees) {
+  for (const { tree, up } of listTrees(world, base)) {
     const bytes = tree.read(IDENTITIES_PATH);
     if (bytes.ok) return parseIdentities(decode(bytes.value), `${up}${IDENTITIES_PATH}`);
     if (bytes.error.kind !== 'not-found') return unreadable(bytes.error.message);

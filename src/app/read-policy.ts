@@ -4,6 +4,7 @@ import { defaultPolicy } from '../rules/default-policy.ts';
 import { rules } from '../rules/index.ts';
 import { parsePolicy } from '../rules/policy-file.ts';
 import type { Base } from './open-base.ts';
+import { listTrees, readNamed } from './read-named.ts';
 import type { World } from './world.ts';
 
 export const POLICY_PATHS: readonly string[] = ['.github/countersign.yml', '.github/countersign.yaml'];
@@ -56,38 +57,19 @@ interface FoundPolicy {
 }
 
 function findPolicy(named: string | undefined, world: World, base: Base | undefined): FoundPolicy {
-  const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
-  const trees = [{ tree: base?.tree ?? world.workTree, prefix: '' }];
-  if (world.above !== undefined) {
-    const { workTree, tree, prefix } = world.above;
-    const up = prefix.replace(/[^/]+/g, '..');
-    trees.push({ tree: base === undefined ? workTree : tree(base.commit), prefix: up });
+  if (named !== undefined) {
+    const file = readNamed(named, world, base);
+    return file.ok ? decode(file.path, file.source, file.bytes) : unreadable(named, file.why);
   }
-  for (const { tree, prefix } of trees) {
-    for (const path of named === undefined ? POLICY_PATHS : [named.replace(/^\.\//, '')]) {
+  const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
+  for (const { tree, up } of listTrees(world, base)) {
+    for (const path of POLICY_PATHS) {
       const bytes = tree.read(path);
-      if (bytes.ok) return decode(`${prefix}${path}`, `${path}${suffix}`, bytes.value);
-      if (bytes.error.kind !== 'not-found' && named === undefined)
-        return unreadable(path, bytes.error.message);
+      if (bytes.ok) return decode(`${up}${path}`, `${path}${suffix}`, bytes.value);
+      if (bytes.error.kind !== 'not-found') return unreadable(path, bytes.error.message);
     }
   }
-  if (named === undefined) return { path: POLICY_PATHS[0] ?? '', source: 'defaults' };
-  // An address of the checked-out files is no way around the base.
-  const inside = base === undefined || !isOutside(named) ? undefined : world.locateInRepository(named);
-  if (base !== undefined && inside !== undefined) {
-    const bytes = (world.above?.tree(base.commit) ?? base.tree).read(inside);
-    return bytes.ok
-      ? decode(inside, `${inside}${suffix}`, bytes.value)
-      : unreadable(named, 'the base commit has no such file');
-  }
-  const own = isOutside(named) ? world.readNamedFile(named) : undefined;
-  return own === undefined
-    ? unreadable(named, base === undefined ? 'there is no such file' : 'the base commit has no such file')
-    : decode(named, named, own);
-}
-
-function isOutside(path: string): boolean {
-  return path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:[\\/]/.test(path);
+  return { path: POLICY_PATHS[0] ?? '', source: 'defaults' };
 }
 
 function decode(path: string, source: string, bytes: Uint8Array): FoundPolicy {

@@ -67,6 +67,15 @@ export const SETTINGS: readonly SettingSpec[] = [
     where: 'both',
   },
   {
+    name: 'trusted-root',
+    type: 'text',
+    value: 'FILE',
+    description:
+      'Trust only the Sigstore instance of this trusted_root.json. embedded: the roots of this version. Left out: the public instances, refreshed through TUF where they can be reached.',
+    commands: ['check', 'verify'],
+    where: 'both',
+  },
+  {
     name: 'record-identities',
     type: 'flag',
     description:

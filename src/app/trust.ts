@@ -3,23 +3,15 @@ import { createHash } from 'node:crypto';
 import type { SourceError } from '../domain/errors.ts';
 import { parseObject, member, type Json } from '../domain/json.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { TrustRootName } from '../ports.ts';
+import type { SigstoreInstance } from '../ports.ts';
+import type { ReportTrust } from '../report/model.ts';
 import { NPM_KEYS, PUBLIC_GOOD_ROOT } from '../verify/embedded-roots.ts';
 import { embeddedNpmKeys, readKeysTarget, type RegistryKey } from '../verify/npm-keys.ts';
 import type { TrustRoot } from '../verify/trusted-root.ts';
+import { refreshRoot, type TrustFile } from './refresh-root.ts';
 import type { World } from './world.ts';
 
-/** What is trusted, and where it comes from. For the report. */
-export interface TrustOrigin {
-  /** `embedded`: of this version. `refreshed`: by TUF. `given`: the user's own. */
-  readonly origin: 'embedded' | 'refreshed' | 'given';
-  /** Lower-case hex of the trusted root's bytes, where it is not the embedded one. */
-  readonly sha256?: string;
-  /** Why nothing newer could be had. */
-  readonly problem?: string;
-}
-
-export interface TrustedRoots extends TrustOrigin {
+export interface TrustedRoots extends ReportTrust {
   readonly roots: readonly TrustRoot[];
   /** Of everything that verdicts under these roots rest on. */
   readonly digest: string;
@@ -34,7 +26,7 @@ export interface Trust {
   /** npm's keys: those of this version, and newer ones where they can be had. */
   npmKeys(): Promise<readonly RegistryKey[]>;
   /** What was used so far; absent when nothing was. */
-  used(): TrustOrigin | undefined;
+  used(): ReportTrust | undefined;
 }
 
 export interface TrustOptions {
@@ -43,12 +35,14 @@ export interface TrustOptions {
   readonly given?: { readonly root: TrustRoot; readonly sha256: string };
   /** Takes the roots of this version and asks nobody for newer ones. */
   readonly embeddedOnly?: boolean;
+  /** Root metadata that TUF repositories are read from, in place of this version's. */
+  readonly tufRoots?: Readonly<Partial<Record<SigstoreInstance, unknown>>>;
 }
 
-export function openTrust(world: Pick<World, 'trustRoots'>, options: TrustOptions): Trust {
+export function openTrust(world: Pick<World, 'trustRoots' | 'clock'>, options: TrustOptions): Trust {
   const { given } = options;
-  let used: TrustOrigin | undefined;
-  const note = <T extends TrustOrigin>(roots: T): T => {
+  let used: ReportTrust | undefined;
+  const note = <T extends ReportTrust>(roots: T): T => {
     used ??= pickOrigin(roots);
     return roots;
   };
@@ -58,11 +52,19 @@ export function openTrust(world: Pick<World, 'trustRoots'>, options: TrustOption
     once.set(key, found);
     return found;
   };
-  const refresh = async (what: TrustRootName): Promise<Result<Uint8Array, SourceError> | undefined> => {
+  const refresh: Refresh = async (instance, file) => {
     if (options.embeddedOnly === true || world.trustRoots === undefined) return undefined;
-    const answer = await (await world.trustRoots(options.registries)).refresh(what);
-    return answer.ok ? ok(answer.value.body) : answer;
+    const opened = (await world.trustRoots(options.registries)).open(instance);
+    if (!opened.ok) return opened;
+    const root = options.tufRoots?.[instance];
+    return refreshRoot(file, opened.value, {
+      instance,
+      now: world.clock.now(),
+      ...(root !== undefined ? { root } : {}),
+    });
   };
+  let keys: Promise<readonly RegistryKey[]> | undefined;
+  const npmKeys = () => (keys ??= loadNpmKeys(refresh));
   const publicGood = () => load('public-good', () => openInstance('public-good', refresh));
   if (given !== undefined) {
     const own: TrustedRoots = {
@@ -75,7 +77,7 @@ export function openTrust(world: Pick<World, 'trustRoots'>, options: TrustOption
     return {
       packages: give,
       artifacts: give,
-      npmKeys: () => loadNpmKeys(refresh),
+      npmKeys,
       used: () => used,
     };
   }
@@ -92,16 +94,19 @@ export function openTrust(world: Pick<World, 'trustRoots'>, options: TrustOption
           ...(problem !== undefined ? { problem } : {}),
         };
       }),
-    npmKeys: () => loadNpmKeys(refresh),
+    npmKeys,
     used: () => used,
   };
 }
 
-type Refresh = (what: TrustRootName) => Promise<Result<Uint8Array, SourceError> | undefined>;
+type Refresh = (
+  instance: SigstoreInstance,
+  file: TrustFile,
+) => Promise<Result<Uint8Array, SourceError> | undefined>;
 
-async function openInstance(what: 'public-good' | 'github', refresh: Refresh): Promise<TrustedRoots> {
+async function openInstance(what: SigstoreInstance, refresh: Refresh): Promise<TrustedRoots> {
   const [answer, { readTrustedRoot, publicGoodRoot }] = await Promise.all([
-    refresh(what),
+    refresh(what, 'trusted-root'),
     import('../verify/trusted-root.ts'),
   ]);
   const newer = answer?.ok === true ? readTrustedRoot(parseObject(answer.value)) : undefined;
@@ -137,7 +142,7 @@ async function loadGithub(): Promise<TrustRoot> {
 }
 
 async function loadNpmKeys(refresh: Refresh): Promise<readonly RegistryKey[]> {
-  const answer = await refresh('npm-keys');
+  const answer = await refresh('public-good', 'npm-keys');
   const newer = answer?.ok === true ? readKeysTarget(keysOf(answer.value)) : [];
   const known = new Set(embeddedNpmKeys().map(({ keyid, use }) => `${use} ${keyid}`));
   return [...embeddedNpmKeys(), ...newer.filter(({ keyid, use }) => !known.has(`${use} ${keyid}`))];
@@ -147,7 +152,7 @@ function keysOf(bytes: Uint8Array): Json | undefined {
   return member(parseObject(bytes), 'keys');
 }
 
-function pickOrigin({ origin, sha256, problem }: TrustOrigin): TrustOrigin {
+function pickOrigin({ origin, sha256, problem }: ReportTrust): ReportTrust {
   return {
     origin,
     ...(sha256 !== undefined ? { sha256 } : {}),

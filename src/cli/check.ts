@@ -31,11 +31,13 @@ export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number
 
 function toRequest(args: ParsedArgs): CheckRequest {
   const policyPath = args.values.get('policy');
+  const trustedRoot = args.values.get('trusted-root');
   const base = args.values.get('base');
   const mode = args.values.get('mode') as CheckRequest['mode'];
   const failOn = args.values.get('fail-on') as CheckRequest['failOn'];
   return {
     ...(policyPath !== undefined ? { policyPath } : {}),
+    ...(trustedRoot !== undefined ? { trustedRoot } : {}),
     ...(base !== undefined ? { base } : {}),
     scope: (args.values.get('scope') ?? 'auto') as CheckRequest['scope'],
     ...(mode !== undefined ? { mode } : {}),

@@ -25,10 +25,12 @@ export async function runVerify(args: ParsedArgs, io: TerminalIo): Promise<numbe
 
 function toRequest(args: ParsedArgs): VerifyRequest {
   const policyPath = args.values.get('policy');
+  const trustedRoot = args.values.get('trusted-root');
   const mode = args.values.get('mode') as VerifyRequest['mode'];
   const failOn = args.values.get('fail-on') as VerifyRequest['failOn'];
   return {
     ...(policyPath !== undefined ? { policyPath } : {}),
+    ...(trustedRoot !== undefined ? { trustedRoot } : {}),
     ...(mode !== undefined ? { mode } : {}),
     ...(failOn !== undefined ? { failOn } : {}),
     allowEmpty: args.flags.has('allow-empty'),

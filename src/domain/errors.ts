@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'bad-name'
   | 'bad-version'
   | 'bad-policy'
+  | 'bad-trusted-root'
   | 'bad-usage'
   | 'git-failed'
   | 'internal';

@@ -4,7 +4,7 @@ import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { createDiskCache, defaultCacheDirectory, noCache } from '../platform/cache.ts';
-import { fixedClock, systemClock } from '../platform/clock.ts';
+import { systemClock } from '../platform/clock.ts';
 import { createGitRemote } from '../platform/git-remote.ts';
 import { createGithubApi, readHostingSettings } from '../platform/github-api.ts';
 import { createConnection } from '../platform/http-connection.ts';
@@ -227,7 +227,7 @@ function createLive(options: RegistriesOptions): Registries {
     tagMemory: createTagMemory(memory),
     checksumDatabase: (stated) => (database ??= openDatabase(stated)),
     proofs: createProofSource({ http, endpointOf, ...(recorder === undefined ? { kept: cache } : {}) }),
-    trustRoots: createTrustRootSource({ http, memory, clock: fixedClock(options.asOf ?? started), env }),
+    trustRoots: createTrustRootSource({ http, memory, env }),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
@@ -301,7 +301,7 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
     tagMemory: createTagMemory(memory),
     checksumDatabase: () => database,
     proofs: createProofSource({ http, endpointOf: (ecosystem) => Promise.resolve(endpointOf(ecosystem)) }),
-    trustRoots: createTrustRootSource({ http, memory, clock: fixedClock(recordedAsOf), env: options.env }),
+    trustRoots: createTrustRootSource({ http, memory, env: options.env }),
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),

@@ -9,7 +9,7 @@ import { compareText } from './compare-text.ts';
 import { decideVerdict } from './decide-verdict.ts';
 import { findPaths } from './find-paths.ts';
 import { foldUnknowns } from './fold-unknowns.ts';
-import type { Report, ReportCounts } from './model.ts';
+import type { Report, ReportCounts, ReportTrust } from './model.ts';
 import { reportChanges } from './report-changes.ts';
 import { severityRank, stops } from './severity.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -38,6 +38,8 @@ export interface ReportInput {
   /** Problems outside the inventory: the policy file, git, a limit of the run. */
   readonly problems: readonly Problem[];
   readonly registries: readonly RegistryDescription[];
+  /** Undefined: nothing attested was verified. */
+  readonly trust?: ReportTrust | undefined;
   /** Facts of a purl, for ages, publishers and provenance of the changes. */
   readonly factsOf: (purl: string) => FactTable | undefined;
   /** The user expects that nothing is recognised here; without it an empty inventory is `unknown`. */
@@ -102,6 +104,7 @@ export function buildReport(input: ReportInput): Report {
     ),
     passed,
     registries: [...input.registries].sort((a, b) => compareText(a.ecosystem, b.ecosystem)),
+    ...(input.trust !== undefined ? { trust: input.trust } : {}),
     paths: findPaths(stopping, inventory),
   };
 }

@@ -42,8 +42,20 @@ export interface Report {
   /** Rule id to the number of subjects that passed. */
   readonly passed: Readonly<Record<string, number>>;
   readonly registries: readonly RegistryDescription[];
+  /** What attestations were verified against; absent when there were none. */
+  readonly trust?: ReportTrust;
   /** How packages with a stopping finding get in: the shortest chain for each, at most {@link MAX_PATHS}. */
   readonly paths: readonly DependencyPath[];
+}
+
+/** Where the trusted roots of the run came from. */
+export interface ReportTrust {
+  /** `embedded`: of this version. `refreshed`: by TUF, newer. `given`: the user's own. */
+  readonly origin: 'embedded' | 'refreshed' | 'given';
+  /** Lower-case hex of the bytes of the trusted root, where it is not the embedded one. */
+  readonly sha256?: string;
+  /** Why nothing newer than the embedded ones could be had. */
+  readonly problem?: string;
 }
 
 export const MAX_PATHS = 50;

@@ -196,7 +196,7 @@ export const reportSchema: Schema = {
         maxItems: MAX_PATHS,
       },
     },
-    {},
+    { trust: ref('trust') },
   ),
   $defs: {
     location: object({ file: text, line }),
@@ -245,6 +245,16 @@ export const reportSchema: Schema = {
       fromCache: count,
       observations: list(text),
     }),
+    trust: object(
+      {
+        origin: {
+          enum: ['embedded', 'refreshed', 'given'],
+          description:
+            'Where the trusted roots came from: this version, newer ones through TUF, or the user. Absent when nothing attested was verified.',
+        },
+      },
+      { sha256: hash, problem: text },
+    ),
     path: object({
       purl: text,
       lockfile: text,

@@ -1,4 +1,5 @@
 import { countOf, formatNumber } from './count-words.ts';
+import { describeTrust } from './describe-trust.ts';
 import { codeSpan, forMarkdown } from './escape.ts';
 import { formatMinute } from './format-time.ts';
 import { stoppingFindings, subjectsOf } from './headline.ts';
@@ -21,12 +22,14 @@ export function renderFooter(report: Report, links: SummaryLinks): string {
   if (stopped > 0 && others > 0) {
     parts.push(`**${countOf(others, 'other')}: nothing stops ${others === 1 ? 'it' : 'them'}**`);
   }
+  const trust = describeTrust(report);
   parts.push(
     `**${formatNumber(counts.unknown)} unknown**`,
     `${countOf(counts.components, 'component')}, ${countOf(counts.files, 'file')} read`,
     `${countOf(counts.passed, 'check')} passed`,
     ...(run.scope === 'changes' ? ['only what changed was judged'] : []),
     `policy ${codeSpan(policy.source, { max: 200 })}${policy.mode === 'audit' ? ', audit mode: nothing is stopped' : ''}`,
+    ...(trust !== undefined ? [trust] : []),
     `judged at ${formatMinute(run.asOf)}${run.offline ? ', offline' : ''}`,
     `Countersign ${forMarkdown(report.tool.version, { max: 64 })}`,
   );

@@ -1,4 +1,5 @@
 import { countOf, formatNumber } from './count-words.ts';
+import { describeTrust } from './describe-trust.ts';
 import { forLog, forTerminal } from './escape.ts';
 import { formatMinute } from './format-time.ts';
 import { writeHeadline, type State } from './headline.ts';
@@ -68,12 +69,14 @@ function titled(title: string, parts: string[][], paint: Paint): string[][] {
 
 function renderFooterLines(report: Report, { width, paint }: TerminalContext): string[] {
   const { counts, policy, run } = report;
+  const trust = describeTrust(report);
   const text = [
     `${countOf(counts.components, 'component')} in ${countOf(counts.files, 'file')}`,
     `${countOf(counts.judged, 'component')} judged`,
     `${countOf(counts.passed, 'check')} passed`,
     `${formatNumber(counts.unknown)} unknown`,
     `policy ${forTerminal(policy.source, { max: 200 })}${policy.mode === 'audit' ? ' (audit mode: nothing is stopped)' : ''}`,
+    ...(trust !== undefined ? [trust] : []),
     `${formatMinute(run.asOf)}${run.offline ? ', offline' : ''}`,
   ].join(' · ');
   return wrapText(text, { width }).map((line) => paint(line, 'dim'));

@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { gatherProofs } from '../../src/app/gather-proofs.ts';
+import { openTrust } from '../../src/app/trust.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Component, Integrity } from '../../src/domain/component.ts';
 import { known, unknown } from '../../src/domain/fact.ts';
@@ -69,7 +70,10 @@ async function gather(
       registries: {},
       releases: new Map(components.map(({ purl }) => [purl, options.facts])),
       identities: NOBODY,
-      roots: [instance.root],
+      trust: openTrust(
+        { clock: { now: () => 0 } },
+        { registries: {}, given: { root: instance.root, sha256: 'minted' } },
+      ),
     },
   );
   return { proofs: components.map(proofsOf), asked };
@@ -307,6 +311,7 @@ describe.skipIf(!recorded.present)('a real release', () => {
         registries: {},
         releases: new Map([[it.purl, facts]]),
         identities: NOBODY,
+        trust: openTrust({ clock: { now: () => 0 } }, { registries: {} }),
       });
       return proofsOf(it);
     };
