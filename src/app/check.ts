@@ -28,6 +28,7 @@ import { readPolicy } from './read-policy.ts';
 import { readTrustSetting } from './read-trusted-root.ts';
 import { readUpdateFiles } from './read-update-files.ts';
 import { listRestOfGoSums } from './rest-of-go-sums.ts';
+import { reviewIdentities, type IdentityRow } from './review-identities.ts';
 import { openTrust } from './trust.ts';
 import { TOOL_VERSION } from './version.ts';
 import type { World } from './world.ts';
@@ -59,6 +60,8 @@ export interface CheckResult {
   readonly factsOf: (purl: string) => ReleaseFacts | undefined;
   /** Who was seen to build what was judged, by `ecosystem/name`. */
   readonly seenIdentities: () => ReadonlyMap<string, SeenIdentity>;
+  /** The same against who is recorded. */
+  readonly reviewIdentities: () => readonly IdentityRow[];
 }
 
 /** The main job: inventory, facts, rules, policy, report. Never throws for anything that was read. */
@@ -178,6 +181,12 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     policy,
     factsOf: (purl) => gathered.releases.get(purl),
     seenIdentities: () => collectIdentities(subjects.components, proofsOf, settings.now),
+    reviewIdentities: () =>
+      reviewIdentities(subjects.components, {
+        recorded: identities.packages,
+        proofsOf,
+        now: settings.now,
+      }),
   };
 }
 

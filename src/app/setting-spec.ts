@@ -26,12 +26,21 @@ export type CommandName =
   | 'check'
   | 'verify'
   | 'verify-vsa'
+  | 'identities'
   | 'pin'
   | 'sbom'
   | 'inventory'
   | 'explain'
   | 'doctor';
 
-export const ALL: readonly CommandName[] = ['check', 'verify', 'pin', 'sbom', 'inventory', 'doctor'];
+export const ALL: readonly CommandName[] = [
+  'check',
+  'verify',
+  'identities',
+  'pin',
+  'sbom',
+  'inventory',
+  'doctor',
+];
 export const JUDGING: readonly CommandName[] = ['check', 'verify', 'sbom'];
-export const ASKING: readonly CommandName[] = ['check', 'verify', 'pin', 'sbom'];
+export const ASKING: readonly CommandName[] = ['check', 'verify', 'identities', 'pin', 'sbom'];

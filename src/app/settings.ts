@@ -63,7 +63,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'flag',
     description:
       'Use no network. What the registries say now, and what the cache does not hold, is unknown, and said so.',
-    commands: ['check', 'verify', 'pin', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'identities', 'pin', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -72,7 +72,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     value: 'FILE',
     description:
       'Trust only the Sigstore instance of this trusted_root.json. embedded: the roots of this version. Left out: the public instances, refreshed through TUF where they can be reached.',
-    commands: ['check', 'verify'],
+    commands: ['check', 'verify', 'identities'],
     where: 'both',
   },
   {
@@ -81,6 +81,23 @@ export const SETTINGS: readonly SettingSpec[] = [
     description:
       'Add who was seen to build each judged package to .github/countersign/identities.yml. What is recorded there already stays.',
     commands: ['check'],
+    where: 'cli',
+  },
+  {
+    name: 'update',
+    type: 'flag',
+    description:
+      'Write what changed and what is new into .github/countersign/identities.yml, after you have looked at it.',
+    commands: ['identities'],
+    where: 'cli',
+  },
+  {
+    name: 'package',
+    type: 'text',
+    value: 'NAME',
+    repeats: true,
+    description: 'With --update: only this package, as npm/name or pypi/name.',
+    commands: ['identities'],
     where: 'cli',
   },
   {
@@ -121,7 +138,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'text',
     value: 'DIR',
     description: 'Where answers are kept between runs. Left out: the user’s cache directory.',
-    commands: ['check', 'verify', 'pin', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'identities', 'pin', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -147,7 +164,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     value: 'text|json',
     default: 'text',
     description: 'What to print.',
-    commands: ['inventory', 'doctor'],
+    commands: ['identities', 'inventory', 'doctor'],
     where: 'cli',
   },
   {
@@ -245,21 +262,41 @@ export const SETTINGS: readonly SettingSpec[] = [
     name: 'no-cache',
     type: 'flag',
     description: 'Neither read nor write the cache.',
-    commands: ['check', 'verify', 'pin', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'identities', 'pin', 'sbom', 'doctor'],
     where: 'cli',
   },
   {
     name: 'no-color',
     type: 'flag',
     description: 'No colours. NO_COLOR in the environment does the same.',
-    commands: ['check', 'verify', 'verify-vsa', 'pin', 'sbom', 'inventory', 'explain', 'doctor'],
+    commands: [
+      'check',
+      'verify',
+      'verify-vsa',
+      'identities',
+      'pin',
+      'sbom',
+      'inventory',
+      'explain',
+      'doctor',
+    ],
     where: 'cli',
   },
   {
     name: 'quiet',
     type: 'flag',
     description: 'Say nothing on standard error but errors.',
-    commands: ['check', 'verify', 'verify-vsa', 'pin', 'sbom', 'inventory', 'explain', 'doctor'],
+    commands: [
+      'check',
+      'verify',
+      'verify-vsa',
+      'identities',
+      'pin',
+      'sbom',
+      'inventory',
+      'explain',
+      'doctor',
+    ],
     where: 'cli',
   },
   ...PIN_SETTINGS,

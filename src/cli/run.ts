@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).runCheck,
   verify: async () => (await import('./verify.ts')).runVerify,
   'verify-vsa': async () => (await import('./verify-vsa.ts')).runVerifyVsa,
+  identities: async () => (await import('./identities.ts')).runIdentities,
   pin: async () => (await import('./pin.ts')).runPin,
   sbom: async () => (await import('./sbom.ts')).runSbom,
   inventory: async () => (await import('./inventory.ts')).runInventory,

@@ -18,7 +18,7 @@ export const provenanceIdentity = defineRule({
     why: 'An attestation always names somebody. Whether it is the right one, only an earlier look can tell: names can be similar, repositories can be transferred, and a stolen token can start a new workflow on an unusual branch.',
     incident:
       'Three large campaigns of 2026 published malware with provenance that verifies: built from orphan commits, unusual branches and new workflows of the real repositories.',
-    fix: `Look at the run that the certificate names. If the change is right, change the entry in ${IDENTITIES_PATH} in a commit of its own.`,
+    fix: `Look at the run that the certificate names. If the change is right, write it down with countersign identities --update and commit ${IDENTITIES_PATH} by itself.`,
     defaultLevel: 'block',
     unknown: 'record',
     falseAlarms:
@@ -67,7 +67,7 @@ export const provenanceIdentity = defineRule({
       return {
         verdict: 'unknown',
         reason: 'unsupported',
-        detail: `nobody recorded in ${IDENTITIES_PATH} who is expected to build it (check with --record-identities does)`,
+        detail: `nobody recorded in ${IDENTITIES_PATH} who is expected to build it (countersign identities --update does)`,
       };
     }
     for (const { claims } of signed) {

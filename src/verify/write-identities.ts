@@ -36,14 +36,6 @@ export function renderIdentity(identity: Written): readonly string[] {
   });
 }
 
-/** Adds what was seen for the first time. What is recorded stays: changing it is a decision of people. */
-export function addFirstSights(
-  recorded: ReadonlyMap<string, Written>,
-  seen: ReadonlyMap<string, Written>,
-): ReadonlyMap<string, Written> {
-  return new Map([...seen, ...recorded]);
-}
-
 /** A YAML scalar in double quotes; JSON strings are YAML, line and direction characters escaped. */
 function quoteYaml(text: string): string {
   return JSON.stringify(text).replace(

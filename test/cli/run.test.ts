@@ -59,6 +59,7 @@ describe('the command line', () => {
       'check',
       'verify',
       'verify-vsa',
+      'identities',
       'pin',
       'sbom',
       'inventory',

@@ -16,6 +16,7 @@ const COMMANDS: readonly CommandName[] = [
   'check',
   'verify',
   'verify-vsa',
+  'identities',
   'pin',
   'sbom',
   'inventory',

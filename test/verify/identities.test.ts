@@ -10,7 +10,7 @@ import { readLockIdentities } from '../../src/verify/forges.ts';
 import { parseIdentities } from '../../src/verify/identities.ts';
 import { identitiesSchema } from '../../src/verify/identities-schema.ts';
 import { workflowPath } from '../../src/verify/workflow-path.ts';
-import { addFirstSights, renderIdentities } from '../../src/verify/write-identities.ts';
+import { renderIdentities } from '../../src/verify/write-identities.ts';
 import { component } from '../rules/helpers.ts';
 
 const PATH = '.github/countersign/identities.yml';
@@ -119,20 +119,6 @@ packages:
         expect(renderIdentities(new Map([...packages].toReversed()))).toBe(text);
       }),
       { numRuns: 200 },
-    );
-  });
-
-  it('keeps what is recorded when something else is seen', () => {
-    const recorded = new Map([['npm/a', { repositoryId: '1' }]]);
-    const seen = new Map([
-      ['npm/a', { repositoryId: '2' }],
-      ['npm/b', { repositoryId: '3' }],
-    ]);
-    expect(addFirstSights(recorded, seen)).toEqual(
-      new Map([
-        ['npm/a', { repositoryId: '1' }],
-        ['npm/b', { repositoryId: '3' }],
-      ]),
     );
   });
 
