@@ -86,6 +86,13 @@ export interface Http {
   get(request: HttpRequest): Promise<Result<HttpResponse, SourceError>>;
 }
 
+/** Threads of this program that run jobs given as plain values. An error means that the job has to be run elsewhere. */
+export interface WorkerPool {
+  run(job: unknown): Promise<Result<unknown, SourceError>>;
+  /** Ends all threads. */
+  close(): Promise<void>;
+}
+
 /** A package manager that can write its lockfile from manifests alone, without running code of any package. */
 export type LockClient = 'npm' | 'pnpm' | 'uv' | 'cargo';
 

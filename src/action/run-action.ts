@@ -23,10 +23,13 @@ export interface ActionContext {
   readonly outputDir: string;
 }
 
-/** Runs the step; the result is the exit code. A crash is never a pass. */
-export async function runAction(): Promise<number> {
+/**
+ * Runs the step; the result is the exit code. A crash is never a pass. `program`: what was started, when it serves jobs
+ * in a thread.
+ */
+export async function runAction(options: { readonly program?: string | undefined } = {}): Promise<number> {
   try {
-    return await runStep();
+    return await runStep(options.program);
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     core.error('Countersign stopped on an internal error. This is a bug; the run is not a pass.', {
@@ -38,7 +41,7 @@ export async function runAction(): Promise<number> {
   }
 }
 
-async function runStep(): Promise<number> {
+async function runStep(program: string | undefined): Promise<number> {
   const inputs = readInputs();
   if (!inputs.ok) return refuse(inputs.error);
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
@@ -53,6 +56,7 @@ async function runStep(): Promise<number> {
     talk: (line) => core.info(forLog(line)),
     cacheDir: store.directory,
     fetchBase: true,
+    ...(program !== undefined ? { program } : {}),
     ...(inputs.value.asOf !== undefined ? { asOf: inputs.value.asOf } : {}),
     ...(inputs.value.record !== undefined ? { record: resolve(workspace, inputs.value.record) } : {}),
     ...(inputs.value.replay !== undefined ? { replay: resolve(workspace, inputs.value.replay) } : {}),

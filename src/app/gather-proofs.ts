@@ -14,6 +14,7 @@ import { identityKey, IDENTITIES_PATH, type Identities } from '../verify/identit
 import { embeddedNpmKeys, readKeysEndpoint, type RegistryKey } from '../verify/npm-keys.ts';
 import { checkSignature, UNKNOWN_KEY } from '../verify/npm-signatures.ts';
 import type { Trust } from './trust.ts';
+import { openVerifier, type BundleVerifier } from './verify-bundles.ts';
 import type { World } from './world.ts';
 
 export type ProofFacts = { readonly [K in keyof ProofFactTypes]: Fact<ProofFactTypes[K]> };
@@ -51,16 +52,20 @@ export async function gatherProofs(
     const source = await options.world.proofs?.(options.registries);
     const memory = await openSignatureMemory(source?.kept);
     const progress = startProgress(options.world, 'Verifying proofs', todo.size);
+    const attested = [...todo.values()].filter(({ component }) =>
+      isAttested(options.releases.get(component.purl)),
+    );
+    const verifier = openVerifier(options.world, attested.length);
     const queue = [...todo];
     const worker = async (): Promise<void> => {
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        found.set(next[0], await proveOne(next[1], { ...options, source, memory }));
+        found.set(next[0], await proveOne(next[1], { ...options, source, memory, verifier }));
         progress.advance(found.size);
       }
     };
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, todo.size) }, worker));
     progress.stop();
-    await memory.flush();
+    await Promise.all([memory.flush(), verifier.close()]);
   }
   return (component) => found.get(keyOf(component));
 }
@@ -71,6 +76,10 @@ export function isProvable(component: Component): boolean {
   return isAskable(component) && component.bundled !== true && (ecosystem === 'npm' || ecosystem === 'pypi');
 }
 
+function isAttested(facts: ReleaseFacts | undefined): boolean {
+  return facts?.attestations.known === true && facts.attestations.value.present;
+}
+
 function keyOf({ purl, integrity, attestationIdentities }: Component): string {
   const identities = attestationIdentities === undefined ? '' : JSON.stringify(attestationIdentities);
   return [purl, ...integrity.map(({ raw }) => raw), identities].join(' ');
@@ -78,7 +87,11 @@ function keyOf({ purl, integrity, attestationIdentities }: Component): string {
 
 async function proveOne(
   subject: ComponentSubject,
-  context: ProofsOptions & { readonly source: Proofs | undefined; readonly memory: SignatureMemory },
+  context: ProofsOptions & {
+    readonly source: Proofs | undefined;
+    readonly memory: SignatureMemory;
+    readonly verifier: BundleVerifier;
+  },
 ): Promise<ProofFacts> {
   const component = withArchiveDigests(subject.component);
   const facts = context.releases.get(component.purl);
@@ -89,7 +102,13 @@ async function proveOne(
     signatureCheck: await gatherSignature(component, { facts, source, memory, trust: context.trust }),
     provenance: await gatherProvenance(
       { ...subject, component },
-      { facts, source, trust: context.trust, keysOf: () => loadKeys(component, context) },
+      {
+        facts,
+        source,
+        trust: context.trust,
+        verifier: context.verifier,
+        keysOf: () => loadKeys(component, context),
+      },
     ),
     expectedIdentity: findExpected(component, identities),
   };

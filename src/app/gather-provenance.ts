@@ -1,18 +1,19 @@
 import type { SourceError } from '../domain/errors.ts';
 import { known, unknown, unknownReason, type Fact, type Unknown } from '../domain/fact.ts';
 import type { ComponentSubject } from '../domain/facts.ts';
-import { parseObject } from '../domain/json.ts';
 import type { AttestationCheck, ProvenanceCheck } from '../domain/provenance.ts';
 import type { ProofSource, ReleaseFacts } from '../ports.ts';
 import { embeddedNpmKeys, type RegistryKey } from '../verify/npm-keys.ts';
 import { selectFiles } from '../verify/select-files.ts';
 import type { Trust } from './trust.ts';
+import type { BundleVerifier } from './verify-bundles.ts';
 import { verifyOnce } from './verify-once.ts';
 
 interface Context {
   readonly facts: ReleaseFacts;
   readonly source: ProofSource | undefined;
   readonly trust: Trust;
+  readonly verifier: BundleVerifier;
   /** The registry's keys, when an attestation is signed by one that this version does not have. */
   readonly keysOf: () => Promise<{ readonly keys: readonly RegistryKey[] } | Unknown>;
 }
@@ -45,7 +46,7 @@ export async function gatherProvenance(
 
 async function proveNpm(
   { component }: ComponentSubject,
-  { source, keysOf, trust }: Context & { readonly source: ProofSource },
+  { source, keysOf, trust, verifier }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const answer = await source.attestations(component);
   if (!answer.ok) return explain(answer.error);
@@ -53,15 +54,15 @@ async function proveNpm(
   const about = [component.purl, ...component.integrity.map(({ raw }) => raw)];
   const { roots, digest } = await trust.packages();
   const checked = await verifyOnce({ evidence, trust: digest, about }, source.kept, async () => {
-    const { checkNpmAttestations } = await import('../verify/npm-attestations.ts');
-    const json = parseObject(body);
-    const check = (keys: readonly RegistryKey[]) => checkNpmAttestations(json, component, { roots, keys });
-    const first = check(embeddedNpmKeys());
+    const { purl, name, version, integrity } = component;
+    const release = { purl, name, version, integrity };
+    const check = (keys: readonly RegistryKey[]) => verifier.run({ kind: 'npm', body, release, keys }, roots);
+    const first = await check(embeddedNpmKeys());
     const isUnknownKey = first?.some(({ kind, outcome }) => kind === 'publish' && outcome === 'unknown-root');
     const more = isUnknownKey === true ? await keysOf() : undefined;
     return more === undefined || 'known' in more
       ? { checked: first, keep: true }
-      : { checked: check(more.keys), keep: false };
+      : { checked: await check(more.keys), keep: false };
   });
   return checked === undefined
     ? BROKEN
@@ -70,7 +71,7 @@ async function proveNpm(
 
 async function provePypi(
   { component, change }: ComponentSubject,
-  { facts, source, trust }: Context & { readonly source: ProofSource },
+  { facts, source, trust, verifier }: Context & { readonly source: ProofSource },
 ): Promise<Fact<ProvenanceCheck>> {
   const { artifacts } = facts;
   if (!artifacts.known) return artifacts;
@@ -89,8 +90,8 @@ async function provePypi(
     const about = [item.file, ...item.integrity.map(({ raw }) => raw)];
     const { roots, digest } = await trust.packages();
     const checked = await verifyOnce({ evidence, trust: digest, about }, source.kept, async () => {
-      const { checkPypiProvenance } = await import('../verify/pypi-attestations.ts');
-      return { checked: checkPypiProvenance(parseObject(body), item, { roots }), keep: true };
+      const file = { file: item.file, integrity: item.integrity };
+      return { checked: await verifier.run({ kind: 'pypi', body, file }, roots), keep: true };
     });
     if (checked === undefined) return BROKEN;
     attestations.push(...checked);

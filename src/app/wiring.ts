@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { basename, relative, resolve, sep } from 'node:path';
 
 import { err, ok, type Result } from '../domain/result.ts';
@@ -11,6 +11,7 @@ import { createInstalledFiles } from '../platform/installed-files.ts';
 import { openGit } from '../platform/git.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Git } from '../ports.ts';
+import { createWorkerPool } from '../platform/worker-pool.ts';
 import { writeInside } from '../platform/write-file.ts';
 import type { Registries } from '../registry/index.ts';
 import { TOOL_VERSION } from './version.ts';
@@ -33,6 +34,8 @@ export interface WorldOptions {
   /** Milliseconds that all requests together may take. */
   readonly deadlineMs: number;
   readonly talk: (line: string) => void;
+  /** The program that was started, when it serves jobs in a thread. */
+  readonly program?: string;
   /** Whether a base that a shallow clone lacks may be fetched with the user's git. */
   readonly fetchBase?: boolean;
 }
@@ -101,6 +104,7 @@ export async function createWorld(
       (await openOnce(policy.registries)).checksumDatabase(policy.checksumDatabase),
     proofs: async (policyRegistries) => (await openOnce(policyRegistries)).proofs,
     trustRoots: async (policyRegistries) => (await openOnce(policyRegistries)).trustRoots,
+    ...(options.program !== undefined ? { workers: openWorkers(options.program) } : {}),
     endpoints: async (policyRegistries) =>
       (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,
@@ -193,6 +197,12 @@ function withFetch(git: Git, options: WorldOptions): Git {
     ...git,
     fetch: (commit, depth) => fetchCommit(options.root, commit, { environment: options.env, depth }),
   };
+}
+
+/** A thread for each core but one, which runs this; four at most, since their answers come over the network. */
+function openWorkers(file: string): NonNullable<World['workers']> {
+  const size = Math.max(1, Math.min(4, availableParallelism() - 1));
+  return (data) => createWorkerPool({ file, size, data });
 }
 
 function lazy<T>(make: () => T): () => T {

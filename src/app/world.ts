@@ -16,6 +16,7 @@ import type {
   ProofSource,
   TagMemory,
   TrustRootSource,
+  WorkerPool,
 } from '../ports.ts';
 
 export interface EndpointSummary {
@@ -58,6 +59,8 @@ export interface World {
   readonly proofs?: (policyRegistries: Readonly<Record<string, string>>) => Promise<ProofSource>;
   /** Where newer trusted roots come from; absent: those of this version count. */
   readonly trustRoots?: (policyRegistries: Readonly<Record<string, string>>) => Promise<TrustRootSource>;
+  /** Threads that begin with `data`; absent where this program cannot be started in one. */
+  readonly workers?: (data: unknown) => WorkerPool;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
   endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
   /** Container registries; built when first asked for. */

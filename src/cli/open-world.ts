@@ -48,6 +48,7 @@ export async function openWorld(args: ParsedArgs, io: TerminalIo): Promise<Resul
     talk: (line) => {
       if (!args.flags.has('quiet')) io.err(`${line}\n`);
     },
+    ...(io.program !== undefined ? { program: io.program } : {}),
     ...(asOf !== undefined ? { asOf } : {}),
     ...(record !== undefined ? { record: resolve(io.cwd, record) } : {}),
     ...(replay !== undefined ? { replay: resolve(io.cwd, replay) } : {}),

@@ -4,6 +4,8 @@ export interface TerminalIo {
   readonly cwd: string;
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
+  /** The program that was started, when it serves jobs in a thread. */
+  readonly program?: string | undefined;
   /** Standard output: the result and nothing else. */
   out(text: string): void;
   /** Standard error: talk, progress, errors. */

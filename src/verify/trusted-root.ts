@@ -12,6 +12,8 @@ export interface TrustRoot {
    * no logs; its time stamper alone says when something was signed.
    */
   readonly profile: 'sigstore' | 'github';
+  /** What it was read from, to be read again in a thread. */
+  readonly json?: unknown;
 }
 
 const GITHUB = Buffer.from('GitHub, Inc.', 'latin1');
@@ -42,7 +44,7 @@ export function readTrustedRoot(json: unknown): Result<TrustRoot, string> {
       material.certificateAuthorities.every(
         ({ certChain }) => certChain[0]?.subject.includes(GITHUB) === true,
       );
-    return ok({ material, profile: isGithub ? 'github' : 'sigstore' });
+    return ok({ material, profile: isGithub ? 'github' : 'sigstore', json });
   } catch {
     return err('the trusted root cannot be read');
   }
