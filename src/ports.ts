@@ -65,6 +65,8 @@ export interface HttpRequest {
   readonly anew?: boolean;
   /** Milliseconds for which a cached answer is used without asking again; 0 by default. */
   readonly freshFor?: number;
+  /** The address was chosen by what is checked or by a server: refused when it leads to an internal address. */
+  readonly publicOnly?: boolean;
 }
 
 export interface HttpResponse {
@@ -88,7 +90,7 @@ export interface Http {
 
 /** Threads of this program that run jobs given as plain values. An error means that the job has to be run elsewhere. */
 export interface WorkerPool {
-  run(job: unknown): Promise<Result<unknown, SourceError>>;
+  readonly run: (job: unknown) => Promise<Result<unknown, SourceError>>;
   /** Ends all threads. */
   close(): Promise<void>;
 }
@@ -311,6 +313,26 @@ export interface HostingApi {
   /** Where it is asked; absent without a token, when it is not. */
   readonly address?: string;
   repository(repository: string): Promise<Result<HostedRepository, SourceError>>;
+}
+
+/** Attestations that the hosting service keeps of artifacts, by digest. It only carries bytes; nothing is verified here. */
+export interface ArtifactAttestations {
+  /** Where it is asked. */
+  readonly address: string;
+  /**
+   * The pages of the answer, at most ten; none when the service has no attestation, or none that may be seen. `digest`:
+   * `sha256:HEX` or `sha1:HEX`. `predicateType`: a type, or the service's words `provenance` and `release`.
+   */
+  list(query: AttestationQuery): Promise<Result<readonly Proof[], SourceError>>;
+  /** A bundle that the service keeps elsewhere, at the address that it gave. Never sends a token. */
+  fetch(url: string): Promise<Result<Proof, SourceError>>;
+}
+
+export interface AttestationQuery {
+  /** `owner/name`, or the name of an owner. */
+  readonly of: { readonly repo: string } | { readonly owner: string };
+  readonly digest: string;
+  readonly predicateType: string;
 }
 
 /** What earlier runs saw of tags, by the repository's address. Losing it is never an error. */

@@ -1,4 +1,5 @@
 import { ACTION_SETTINGS } from './settings-action.ts';
+import { ARTIFACT_SETTINGS } from './settings-artifact.ts';
 import { PIN_SETTINGS } from './settings-pin.ts';
 import { PULL_REQUEST_SETTINGS } from './settings-pull-request.ts';
 import { ALL, ASKING, JUDGING, type SettingSpec } from './setting-spec.ts';
@@ -299,6 +300,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     ],
     where: 'cli',
   },
+  ...ARTIFACT_SETTINGS,
   ...PIN_SETTINGS,
   ...ACTION_SETTINGS,
   ...PULL_REQUEST_SETTINGS,

@@ -3,6 +3,7 @@ import { availableParallelism, homedir } from 'node:os';
 import { basename, relative, resolve, sep } from 'node:path';
 
 import { err, ok, type Result } from '../domain/result.ts';
+import { digestFile } from '../platform/digest-file.ts';
 import { fixedClock, systemClock } from '../platform/clock.ts';
 import { redactUrl } from '../platform/redact.ts';
 import { fetchCommit } from '../platform/fetch-commit.ts';
@@ -52,7 +53,7 @@ export async function createWorld(
   if (!statSync(root).isDirectory()) {
     return err({
       message: `${root} is not a directory`,
-      hint: 'Name the directory that holds the file; every lockfile below it is read.',
+      hint: 'Name the directory that holds the file; every lockfile below it is read. `verify FILE --repo OWNER/NAME` verifies a file.',
     });
   }
   let session: Registries | undefined;
@@ -103,6 +104,7 @@ export async function createWorld(
     checksumDatabase: async (policy) =>
       (await openOnce(policy.registries)).checksumDatabase(policy.checksumDatabase),
     proofs: async (policyRegistries) => (await openOnce(policyRegistries)).proofs,
+    artifactAttestations: async () => (await openOnce({})).artifactAttestations,
     trustRoots: async (policyRegistries) => (await openOnce(policyRegistries)).trustRoots,
     ...(options.program !== undefined ? { workers: openWorkers(options.program) } : {}),
     endpoints: async (policyRegistries) =>
@@ -127,6 +129,7 @@ export async function createWorld(
         return undefined;
       }
     },
+    digestNamedFile: (path) => digestFile(resolve(options.cwd, path)),
     locateInRepository: (path) => {
       const { git } = repository();
       return git === undefined ? undefined : locate(resolve(options.cwd, path), topOf(root, git.prefix));

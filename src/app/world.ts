@@ -3,6 +3,7 @@ import type { Policy } from '../domain/policy.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type {
+  ArtifactAttestations,
   ChecksumDatabase,
   Clock,
   FileTree,
@@ -59,6 +60,8 @@ export interface World {
   readonly proofs?: (policyRegistries: Readonly<Record<string, string>>) => Promise<ProofSource>;
   /** Where newer trusted roots come from; absent: those of this version count. */
   readonly trustRoots?: (policyRegistries: Readonly<Record<string, string>>) => Promise<TrustRootSource>;
+  /** What the hosting service keeps of artifacts. */
+  readonly artifactAttestations?: () => Promise<ArtifactAttestations>;
   /** Threads that begin with `data`; absent where this program cannot be started in one. */
   readonly workers?: (data: unknown) => WorkerPool;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
@@ -81,6 +84,10 @@ export interface World {
   ): Promise<Result<Uint8Array, SourceError>>;
   /** Reads a file that the user named on the command line. */
   readNamedFile(path: string): Uint8Array | undefined;
+  /** Digests (lower-case hex) of a file of any size that the user named. */
+  digestNamedFile(
+    path: string,
+  ): Promise<Result<{ readonly sha256: string; readonly sha512: string }, SourceError>>;
   /** From the top of the repository to a file that the user named, links followed; undefined for one that lies outside. */
   locateInRepository(path: string): string | undefined;
   /** A line for the person who waits (standard error). */

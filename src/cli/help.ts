@@ -43,12 +43,17 @@ const COMMANDS: Readonly<
   },
   verify: {
     usage: 'verify [DIR]',
+    also: 'verify FILE... --repo OWNER/NAME',
     line: 'Only prove: lock against registry, checksum database and, with --installed, disk.',
-    text: 'Runs the rules that compare a claim with a proof over everything below DIR (default: here): digests of lockfiles against the registries, every line of go.sum against the checksum database that your go command trusts, and with --installed what is on disk against the lock. Reports like check.',
+    text: 'Runs the rules that compare a claim with a proof over everything below DIR (default: here): digests of lockfiles against the registries, every line of go.sum against the checksum database that your go command trusts, and with --installed what is on disk against the lock. Reports like check. With --repo or --owner it verifies files instead: whether GitHub has an attestation that a workflow of that repository built them, offline with --bundle. Exit codes of that: 0 pass, 1 fail, 2 bad use, 3 could not be decided.',
     examples: [
       ['countersign verify', 'everything here'],
       ['countersign verify --installed', 'node_modules and virtual environments too'],
       ['countersign verify --vsa vsa.json', 'and a verification summary for a deploy gate'],
+      [
+        'countersign verify requirements.txt --repo owner/name --workflow release.yml',
+        'was this file built there, by that workflow?',
+      ],
     ],
   },
   'verify-vsa': {

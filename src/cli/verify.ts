@@ -1,3 +1,4 @@
+import { ARTIFACT_SETTINGS } from '../app/settings-artifact.ts';
 import type { VerifyRequest } from '../app/verify.ts';
 import { openWorld } from './open-world.ts';
 import type { ParsedArgs } from './parse-args.ts';
@@ -8,6 +9,10 @@ import { finishWorld, writeResult } from './write-result.ts';
 
 /** `countersign verify`. */
 export async function runVerify(args: ParsedArgs, io: TerminalIo): Promise<number> {
+  // With one of these the command is about files, not about a directory.
+  if (ARTIFACT_SETTINGS.some(({ name }) => args.values.has(name) || args.flags.has(name))) {
+    return (await import('./verify-artifact.ts')).runVerifyArtifact(args, io);
+  }
   const format = args.values.get('format') ?? 'text';
   if (!FORMATS.includes(format)) {
     return failUsage(io, {

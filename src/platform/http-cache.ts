@@ -11,6 +11,7 @@ const KEPT_HEADERS: readonly string[] = [
   'etag',
   'last-modified',
   'date',
+  'link',
 ];
 
 interface Stored {

@@ -37,8 +37,6 @@ export interface HttpOptions {
 
 /** What the adapters of this folder may ask for besides. Never recorded, never cached: the layers above know only `Http`. */
 export interface ClientRequest extends HttpRequest {
-  /** The address was chosen by what is checked or by a server: refused when it leads to an internal address. */
-  readonly publicOnly?: boolean;
   /** A 401 is an answer, for the sake of its `www-authenticate` header. */
   readonly answers401?: boolean;
   /** Sent as a form with POST; a redirect is then refused. */

@@ -75,6 +75,7 @@ export const RECORDED_HEADERS: readonly string[] = [
   'last-modified',
   'date',
   'age',
+  'link',
   'cache-control',
   'retry-after',
 ];

@@ -6,6 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { createDiskCache, defaultCacheDirectory, noCache } from '../platform/cache.ts';
 import { systemClock } from '../platform/clock.ts';
 import { createGitRemote } from '../platform/git-remote.ts';
+import { createArtifactAttestations } from '../platform/github-attestations-api.ts';
 import { createGithubApi, readHostingSettings } from '../platform/github-api.ts';
 import { createConnection } from '../platform/http-connection.ts';
 import type { AskClient } from '../platform/endpoints-client.ts';
@@ -21,6 +22,7 @@ import type { Environment } from '../platform/http-proxy.ts';
 import { openRecording, type Recording } from '../platform/recorder-replay.ts';
 import { createRecorder } from '../platform/recorder.ts';
 import type {
+  ArtifactAttestations,
   ChecksumDatabase,
   Clock,
   GitRemote,
@@ -93,6 +95,7 @@ export interface Registries {
   checksumDatabase(stated?: string): ChecksumDatabase;
   readonly proofs: ProofSource;
   readonly trustRoots: TrustRootSource;
+  readonly artifactAttestations: ArtifactAttestations;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
   /** All endpoints, found out now if need be. For `doctor` and the egress list. */
@@ -228,6 +231,7 @@ function createLive(options: RegistriesOptions): Registries {
     checksumDatabase: (stated) => (database ??= openDatabase(stated)),
     proofs: createProofSource({ http, endpointOf, ...(recorder === undefined ? { kept: cache } : {}) }),
     trustRoots: createTrustRootSource({ http, memory, env }),
+    artifactAttestations: createArtifactAttestations({ http, api }),
     endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
@@ -302,6 +306,10 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
     checksumDatabase: () => database,
     proofs: createProofSource({ http, endpointOf: (ecosystem) => Promise.resolve(endpointOf(ecosystem)) }),
     trustRoots: createTrustRootSource({ http, memory, env: options.env }),
+    artifactAttestations: createArtifactAttestations({
+      http,
+      api: file.hosting?.api ?? readHostingSettings(options.env).api,
+    }),
     recordedAsOf,
     endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
     finish: () => Promise.resolve(ok(undefined)),

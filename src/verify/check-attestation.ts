@@ -63,7 +63,7 @@ export function checkAttestation(
   }
   const subject = findSubject(statement, artifact.digests);
   if (subject === undefined) {
-    return wrong('wrong-subject', 'none of its subjects has the digest of the locked artifact');
+    return wrong('wrong-subject', 'none of its subjects has the digest of the artifact');
   }
   if (!artifact.isNamed(subject.name)) {
     return wrong('wrong-subject', `its subject with this digest is ${quote(subject.name)}`);

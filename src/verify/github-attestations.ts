@@ -27,13 +27,16 @@ export function readAttestationList(answer: Json | undefined): readonly ListedAt
 /** An attestation that a workflow made about a file (GitHub artifact attestations). Subjects have free names. */
 export function checkArtifactAttestation(
   bundle: unknown,
-  artifact: { readonly sha256: string; readonly file?: string },
+  artifact: { readonly sha256?: string; readonly sha512?: string; readonly file?: string },
   trust: Trust,
 ): AttestationCheck {
   return checkAttestation(
     bundle,
     {
-      digests: [{ algorithm: 'sha256', digest: artifact.sha256 }],
+      digests: (['sha256', 'sha512'] as const).flatMap((algorithm) => {
+        const digest = artifact[algorithm];
+        return digest === undefined ? [] : [{ algorithm, digest }];
+      }),
       isNamed: () => true,
       ...(artifact.file !== undefined ? { file: artifact.file } : {}),
     },

@@ -63,7 +63,7 @@ export function checkPypiAttestation(
 }
 
 /** The bundle (v0.3) that a PEP 740 attestation is another spelling of. */
-function toBundle(attestation: Json): unknown {
+export function toBundle(attestation: Json): unknown {
   const material = member(attestation, 'verification_material');
   const envelope = member(attestation, 'envelope');
   if (member(attestation, 'version') !== 1) return undefined;

@@ -104,6 +104,7 @@ async function run(setup: Setup, request: Partial<CheckRequest> = {}) {
     writeFile: () => ({ ok: false, error: { kind: 'not-permitted', message: 'a check writes nothing' } }),
     runLockClient: () => Promise.reject(new Error('a check runs no client')),
     readNamedFile: () => undefined,
+    digestNamedFile: () => Promise.reject(new Error('not used here')),
     locateInRepository: () => undefined,
     talk: () => {},
     rootName: 'app',

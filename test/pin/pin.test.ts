@@ -65,6 +65,7 @@ function build(set: Set): { world: World; asked: string[]; disk: Map<string, Uin
         ? err({ kind: 'not-found', message: 'uv was not found' })
         : ok(Buffer.from(`${[...copied.keys()].join(' ')}\n`)),
     readNamedFile: () => undefined,
+    digestNamedFile: () => Promise.reject(new Error('not used here')),
     locateInRepository: () => undefined,
     talk: () => {},
     rootName: 'project',

@@ -39,6 +39,7 @@ export function pinWorld(
     writeFile: () => err({ kind: 'unsupported', message: 'a check writes nothing' }),
     runLockClient: () => Promise.reject(new Error('a check runs no client')),
     readNamedFile: () => undefined,
+    digestNamedFile: () => Promise.reject(new Error('not used here')),
     locateInRepository: () => undefined,
     talk: () => {},
     rootName: 'app',
