@@ -4,6 +4,7 @@ import { SETTINGS } from '../app/settings.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { readPinInputs, type PinInputs } from './pin-inputs.ts';
+import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts';
 
 /** The step's inputs, checked. Empty ones count as left out. */
 export interface ActionInputs {
@@ -29,6 +30,7 @@ export interface ActionInputs {
   readonly cache: boolean;
   readonly summary: boolean;
   readonly pin: PinInputs;
+  readonly verify: VerifyInputs;
 }
 
 /** Reads and checks every input; the first wrong one is the error, with the choices it has. */
@@ -76,6 +78,7 @@ export function readInputs(): Result<ActionInputs, string> {
     cache: values.get('cache') !== 'false',
     summary: values.get('summary') !== 'false',
     pin: readPinInputs(values),
+    verify: readVerifyInputs(values),
     ...(asOf !== undefined ? { asOf } : {}),
     ...optional(values, 'policy', 'policy'),
     ...optional(values, 'base', 'base'),

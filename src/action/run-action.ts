@@ -91,6 +91,8 @@ async function runCommand(context: ActionContext): Promise<number> {
   switch (context.inputs.command) {
     case 'sbom':
       return (await import('./sbom.ts')).runSbomStep(context);
+    case 'verify':
+      return (await import('./verify.ts')).runVerifyStep(context);
     case 'inventory':
       return (await import('./inventory.ts')).runInventoryStep(context);
     case 'pin': {

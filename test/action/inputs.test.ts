@@ -38,7 +38,7 @@ describe('the inputs of the step', () => {
       ]);
   });
 
-  it.each(['check', 'pin', 'sbom', 'inventory', 'doctor'])('take the command %s', (command) => {
+  it.each(['check', 'verify', 'pin', 'sbom', 'inventory', 'doctor'])('take the command %s', (command) => {
     set({ command });
     expect(readInputs()).toMatchObject({ ok: true, value: { command } });
   });
@@ -64,7 +64,7 @@ describe('the inputs of the step', () => {
   });
 
   it.each([
-    [{ command: 'publish' }, 'check, pin, sbom, inventory, doctor'],
+    [{ command: 'publish' }, 'check, verify, pin, sbom, inventory, doctor'],
     [{ offline: 'yes' }, 'true, false'],
     [{ 'as-of': 'tomorrow' }, '2026-03-24T11:00:00Z'],
     [{ timeout: '-1' }, '1440'],

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import * as core from '@actions/core';
+
+import type { CheckResult } from '../app/check.ts';
+import { summarizeVerification } from '../app/summarize-verification.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { forLog } from '../report/escape.ts';
+import type { ActionContext } from './run-action.ts';
+
+export const VSA_NAME = 'countersign.vsa.json';
+
+/** Writes the verification summary of a run; gives its path. Where none can be made, that is said as an error. */
+export function writeVsa(result: CheckResult, context: ActionContext): Result<string, string> {
+  const { inputs, world, outputDir } = context;
+  const { verifier, resource } = inputs.verify;
+  const text = summarizeVerification(
+    result,
+    {
+      env: process.env,
+      ...(verifier !== undefined ? { verifierId: verifier } : {}),
+      ...(resource !== undefined ? { resourceUri: resource } : {}),
+    },
+    world,
+  );
+  if (!text.ok) {
+    const hint = 'Use command: verify, or scope: everything, where there are lockfiles.';
+    core.error(forLog(`No verification summary: ${text.error}. ${hint}`), { title: 'Countersign' });
+    return err(text.error);
+  }
+  const path = join(outputDir, VSA_NAME);
+  writeFileSync(path, text.value);
+  return ok(path);
+}
