@@ -3,6 +3,7 @@ import { getInput } from '@actions/core';
 import { SETTINGS } from '../app/settings.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { readAttestInputs, type AttestInputs } from './attest-inputs.ts';
 import { readPinInputs, type PinInputs } from './pin-inputs.ts';
 import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts';
 
@@ -31,6 +32,7 @@ export interface ActionInputs {
   readonly summary: boolean;
   readonly pin: PinInputs;
   readonly verify: VerifyInputs;
+  readonly attest: AttestInputs;
 }
 
 /** Reads and checks every input; the first wrong one is the error, with the choices it has. */
@@ -65,6 +67,8 @@ export function readInputs(): Result<ActionInputs, string> {
   }
   if (values.has('record') && values.has('replay'))
     return err('The inputs record and replay exclude each other.');
+  const attest = readAttestInputs(values);
+  if (!attest.ok) return attest;
   return ok({
     command: values.get('command') ?? 'check',
     path: values.get('path') ?? '.',
@@ -79,6 +83,7 @@ export function readInputs(): Result<ActionInputs, string> {
     summary: values.get('summary') !== 'false',
     pin: readPinInputs(values),
     verify: readVerifyInputs(values),
+    attest: attest.value,
     ...(asOf !== undefined ? { asOf } : {}),
     ...optional(values, 'policy', 'policy'),
     ...optional(values, 'base', 'base'),

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 
 import type { CheckResult } from '../app/check.ts';
+import { completenessExitCode } from '../app/completeness.ts';
 import { describeRule } from '../app/describe-rule.ts';
 import { renderAnnotations } from '../report/annotations.ts';
+import { renderAttestations } from '../report/attestation-lines.ts';
 import { forLog } from '../report/escape.ts';
 import { fromTop } from '../report/from-top.ts';
 import { renderJson } from '../report/json.ts';
@@ -14,6 +16,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { SummaryLinks } from '../report/summary-footer.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { attestOutputs, attestRun, bundlePaths, withAttestations } from './attest.ts';
 import type { ActionContext } from './run-action.ts';
 import { uploadFiles } from './upload.ts';
 import { writeSboms } from './write-sboms.ts';
@@ -37,18 +40,28 @@ export async function reportRun(result: CheckResult, context: ActionContext): Pr
   for (const line of renderTerminal(report, { color: false, width: 120, describeRule }).split('\n'))
     core.info(forLog(line));
   annotate(report, prefix);
-  const vsa = inputs.verify.vsa ? writeVsa(result, context) : undefined;
-  const exitCode = vsa?.ok === false && report.exitCode !== 1 ? 2 : report.exitCode;
-  if (inputs.summary) await writeSummary(renderSummary(report, { describeRule, links: linkFiles(context) }));
+  const wanted = inputs.verify.vsa || inputs.attest.vsa ? writeVsa(result, context) : undefined;
+  const vsa = wanted?.ok === true ? wanted.value : undefined;
+  const attested = await attestRun(
+    { vsa, sboms, complete: completenessExitCode(result.inventory) === 0 },
+    context,
+  );
+  const ownCode = wanted?.ok === false && report.exitCode !== 1 ? 2 : report.exitCode;
+  const exitCode = withAttestations(ownCode, attested);
+  if (inputs.summary) {
+    const text = renderSummary(report, { describeRule, links: linkFiles(context) });
+    await writeSummary(`${text}${renderAttestations(attested)}`);
+  }
   for (const [name, value] of Object.entries({
-    ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0] }),
+    ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0]?.path }),
     'exit-code': String(exitCode),
-    'vsa-path': vsa?.ok === true ? vsa.value : '',
+    'vsa-path': vsa?.path ?? '',
+    ...attestOutputs(attested),
   })) {
     core.setOutput(name, value);
   }
-  const made = vsa?.ok === true ? [vsa.value] : [];
-  await uploadFiles([reportPath, sarifPath, summaryPath, ...sboms, ...made], context);
+  const more = [...sboms, ...(vsa === undefined ? [] : [vsa])].map(({ path }) => path);
+  await uploadFiles([reportPath, sarifPath, summaryPath, ...more, ...bundlePaths(attested)], context);
   return exitCode;
 }
 

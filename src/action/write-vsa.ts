@@ -9,10 +9,15 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { forLog } from '../report/escape.ts';
 import type { ActionContext } from './run-action.ts';
 
-export const VSA_NAME = 'countersign.vsa.json';
+const VSA_NAME = 'countersign.vsa.json';
 
-/** Writes the verification summary of a run; gives its path. Where none can be made, that is said as an error. */
-export function writeVsa(result: CheckResult, context: ActionContext): Result<string, string> {
+export interface WrittenVsa {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes the verification summary of a run. Where none can be made, that is said as an error. */
+export function writeVsa(result: CheckResult, context: ActionContext): Result<WrittenVsa, string> {
   const { inputs, world, outputDir } = context;
   const { verifier, resource } = inputs.verify;
   const text = summarizeVerification(
@@ -31,5 +36,5 @@ export function writeVsa(result: CheckResult, context: ActionContext): Result<st
   }
   const path = join(outputDir, VSA_NAME);
   writeFileSync(path, text.value);
-  return ok(path);
+  return ok({ path, text: text.value });
 }

@@ -1,4 +1,5 @@
 import { ACTION_SETTINGS } from './settings-action.ts';
+import { ATTEST_SETTINGS } from './settings-attest.ts';
 import { PIN_SETTINGS } from './settings-pin.ts';
 import { PULL_REQUEST_SETTINGS } from './settings-pull-request.ts';
 import { VERIFY_SETTINGS } from './settings-verify.ts';
@@ -190,6 +191,7 @@ export const SETTINGS: readonly SettingSpec[] = [
   },
   ...PIN_SETTINGS,
   ...ACTION_SETTINGS,
+  ...ATTEST_SETTINGS,
   ...PULL_REQUEST_SETTINGS,
 ];
 
@@ -217,6 +219,16 @@ export const OUTPUTS: readonly OutputSpec[] = [
   {
     name: 'vsa-path',
     description: 'With vsa: the verification summary; empty when none could be made.',
+  },
+  {
+    name: 'attestation-id',
+    description: 'With attest: the id of each attestation, one a line; the verification summary’s first.',
+  },
+  { name: 'attestation-url', description: 'Their addresses, one a line.' },
+  {
+    name: 'bundle-path',
+    description:
+      'The Sigstore bundle of each, one a line; also of one that was signed and could not be stored.',
   },
   { name: 'changes', description: 'With command pin: number of references that are changed.' },
   { name: 'loose', description: 'With command pin: number of references that were not exact.' },

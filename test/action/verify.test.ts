@@ -32,6 +32,7 @@ async function step(
     inputs: runner.inputs(inputs),
     world,
     outputDir: runner.folder,
+    openAttester: () => Promise.reject(new Error('nothing is to be attested')),
     ...(more.base !== undefined ? { base: more.base } : {}),
   };
   const done = await runner.run(() => (more.run ?? runVerifyStep)(context));
