@@ -85,4 +85,72 @@ export const VERIFY_SETTINGS: readonly SettingSpec[] = [
     commands: ['verify-vsa'],
     where: 'cli',
   },
+  {
+    name: 'repo',
+    type: 'text',
+    value: 'OWNER/REPO',
+    description:
+      'FILE is a Sigstore bundle: the repository on GitHub whose workflow must have signed it. Of a tenant with HOST/ before it.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'workflow',
+    type: 'text',
+    value: 'PATH',
+    description: 'The workflow that must have run, for example .github/workflows/verify.yml. With repo.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'ref',
+    type: 'text',
+    value: 'REF',
+    description:
+      'The git ref that it must have run on, for example refs/heads/main. Without it anybody who can push a branch can sign.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'certificate-identity',
+    type: 'text',
+    value: 'URI',
+    description:
+      'The signer as the certificate names it, whole: of a reusable workflow its address with the commit or ref.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'certificate-oidc-issuer',
+    type: 'text',
+    value: 'URL',
+    description: 'Who must vouch for that identity. With repo left out: GitHub Actions.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'key',
+    type: 'text',
+    value: 'FILE',
+    description: 'FILE is a DSSE envelope or bundle that a key signed: the public key (PEM).',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'trusted-root',
+    type: 'text',
+    value: 'FILE',
+    description:
+      'Sigstore trusted roots (JSON, or JSON lines) to believe instead of the built-in one, for an instance of your own.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
+  {
+    name: 'require-signature',
+    type: 'flag',
+    description:
+      'Refuse a bare statement, which has no signature. Any option that names a signer does the same.',
+    commands: ['verify-vsa'],
+    where: 'cli',
+  },
 ];
