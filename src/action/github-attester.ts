@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { err, ok, type Result } from '../domain/result.ts';
 import { redactSecrets } from '../report/redact-secrets.ts';
 import type { Attestable, Attested, Attester, AttestFault } from './attester.ts';
@@ -14,11 +16,14 @@ export interface GithubAttesterOptions {
   readonly server: string;
   /** Whether the runner gives the job identity tokens. */
   readonly hasIdentity: boolean;
+  /** Milliseconds that signing may take; three minutes unless told. */
+  readonly signWithin?: number;
   /** Milliseconds that storing may wait for GitHub; two minutes unless told. */
   readonly patience?: number;
   readonly talk: (line: string) => void;
 }
 
+const SIGN_WITHIN = 180_000;
 const FORK = 'a pull request from a fork can never have it';
 
 /**
@@ -30,7 +35,7 @@ export function openGithubAttester(options: GithubAttesterOptions): Attester {
     attest: async (one) => {
       const refused = refuse(options);
       if (refused !== undefined) return err(refused);
-      const signed = await sign(one, options.token ?? '');
+      const signed = await sign(one, options);
       return signed.ok ? store(signed.value, options) : signed;
     },
   };
@@ -64,11 +69,12 @@ function refuse({ server, hasIdentity, token, repository }: GithubAttesterOption
 
 async function sign(
   { subjects, predicateType, predicate }: Attestable,
-  token: string,
+  { token = '', signWithin = SIGN_WITHIN }: GithubAttesterOptions,
 ): Promise<Result<object, AttestFault>> {
   const { attest } = await import('@actions/attest');
+  const late = new AbortController();
   try {
-    const { bundle } = await attest({
+    const signing = attest({
       subjects: subjects.map(({ name, digest }) => ({ name, digest: { ...digest } })),
       predicateType,
       predicate,
@@ -76,9 +82,14 @@ async function sign(
       // Storing is done below: a signature that could not be stored must not be lost with the error.
       skipWrite: true,
     });
-    return ok(bundle);
+    // The library sets no limit where it asks for the identity token.
+    const limit = sleep(signWithin, undefined, { signal: late.signal, ref: false });
+    const done = await Promise.race([signing, limit]);
+    return done === undefined ? err(explainSigning({ message: 'it took too long' }, token)) : ok(done.bundle);
   } catch (error) {
     return err(explainSigning(error, token));
+  } finally {
+    late.abort();
   }
 }
 

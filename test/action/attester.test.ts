@@ -1,10 +1,15 @@
 import { context } from '@actions/github';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { MAX_PREDICATE, MAX_SUBJECTS, sizeProblem } from '../../src/action/attester.ts';
 import { openGithubAttester } from '../../src/action/github-attester.ts';
 import { createFakeAttester, type Trouble } from '../support/fake-attester.ts';
-import { REPOSITORY, startSigstore, type SigstoreServices } from '../support/sigstore-services.ts';
+import {
+  interceptSigstore,
+  REPOSITORY,
+  startSigstore,
+  type SigstoreServices,
+} from '../support/sigstore-services.ts';
 import { createInstance } from '../verify/mint.ts';
 import { describeAttester, ONE, type AttesterBench } from './attester.contract.ts';
 
@@ -13,8 +18,12 @@ const TOKEN = 'ghs_attesterTestToken0123456789';
 let services: SigstoreServices;
 beforeAll(async () => {
   services = await startSigstore();
+  const restore = interceptSigstore(services);
+  return async () => {
+    restore();
+    await services.close();
+  };
 });
-afterAll(() => services.close());
 
 const payload = context.payload;
 beforeEach(() => {
@@ -115,6 +124,17 @@ describe('the attester of GitHub', () => {
     services.identityToken = before;
     expect(done).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
     expect(JSON.stringify(done)).not.toContain('secret');
+  });
+
+  it('does not wait for ever for an identity', async () => {
+    const before = services.identityToken;
+    services.identityToken = undefined;
+    const done = await open({ signWithin: 200 }).attest(ONE);
+    services.identityToken = before;
+    expect(done).toMatchObject({
+      ok: false,
+      error: { kind: 'unreachable', message: expect.stringContaining('too long') as string },
+    });
   });
 
   it('does not take an answer without an id for success', async () => {

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHash } from 'node:crypto';
 
 import { fulcioHandler, tsaHandler } from '@sigstore/mock';
 import nock from 'nock';
@@ -31,7 +31,7 @@ export const CLAIMS = {
 
 export interface SigstoreServices {
   readonly instance: Instance;
-  /** Base address of the attestations API. */
+  /** Base address of the attestations API; the signing services stand below it at `/HOST/PATH`. */
   readonly api: string;
   /** What the runner sets for a job with `id-token: write`. */
   readonly env: Readonly<Record<string, string>>;
@@ -43,19 +43,31 @@ export interface SigstoreServices {
   signing: number;
   /** Answer of the attestations API. */
   storing: { readonly status: number; readonly body: unknown };
-  identityToken: string;
+  /** Undefined: the runner's service never answers. */
+  identityToken: string | undefined;
   close(): Promise<void>;
 }
 
-/** One Sigstore instance of our own at the addresses of the public one and of GitHub's, and GitHub's API on loopback. */
+interface Answer {
+  readonly statusCode: number;
+  readonly response: string | ArrayBufferView;
+  readonly contentType?: string | undefined;
+}
+
+/**
+ * One Sigstore instance of our own for everybody who signs, with the runner's identity service and GitHub's attestations
+ * API, on loopback.
+ */
 export async function startSigstore(): Promise<SigstoreServices> {
   const instance = await createInstance();
+  const ask = signingServices(instance);
   const server = createServer((request, response) => {
-    void read(request).then((text) => {
-      const answer = answerOf(request, text);
-      response.writeHead(answer.status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answer.body));
-    });
+    void read(request)
+      .then((text) => answerOf(request, text))
+      .then(({ statusCode, response: body, contentType }) => {
+        response.writeHead(statusCode, { 'content-type': contentType ?? 'application/json' });
+        response.end(toBytes(body));
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -72,71 +84,78 @@ export async function startSigstore(): Promise<SigstoreServices> {
     storing: { status: 201, body: { id: 4711 } },
     identityToken: identityToken(),
     close: async () => {
-      nock.cleanAll();
-      nock.enableNetConnect();
-      nock.restore();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return self;
 
-  function answerOf(request: IncomingMessage, text: string): { status: number; body: unknown } {
+  async function answerOf(request: IncomingMessage, text: string): Promise<Answer> {
     const url = new URL(request.url ?? '/', base);
     const token = (request.headers.authorization ?? '').replace(/^\S+ /, '');
     if (url.pathname === '/identity') {
+      if (self.identityToken === undefined) return new Promise(() => {});
       const right = token === 'request-token' && url.searchParams.get('audience') === 'sigstore';
-      return right ? { status: 200, body: { value: self.identityToken } } : { status: 401, body: {} };
+      return right ? json(200, { value: self.identityToken }) : json(401, {});
     }
-    if (request.method !== 'POST' || url.pathname !== `/repos/${REPOSITORY}/attestations`)
-      return { status: 404, body: { message: 'Not Found' } };
-    const { status } = self.storing;
-    if (status < 300) self.stored.push({ bundle: JSON.parse(text).bundle, token });
-    return self.storing;
+    if (request.method === 'POST' && url.pathname === `/repos/${REPOSITORY}/attestations`) {
+      const { status, body } = self.storing;
+      if (status < 300) self.stored.push({ bundle: JSON.parse(text).bundle, token });
+      return json(status, body);
+    }
+    const [, host = '', path = ''] = /^\/([^/]+)(\/.+)$/.exec(url.pathname) ?? [];
+    const service = request.method === 'POST' ? ask(host, path) : undefined;
+    if (service === undefined) return json(404, { message: 'Not Found' });
+    self.asked.push(host);
+    if (host.startsWith('fulcio.') && self.signing !== 201) return json(self.signing, {});
+    return service(text);
   }
+}
 
+/** Sends what this process asks the hosts of Sigstore and of GitHub's own instance to the services; gives the way back. */
+export function interceptSigstore({ api }: SigstoreServices): () => void {
   if (!nock.isActive()) nock.activate();
   nock.disableNetConnect();
   nock.enableNetConnect('127.0.0.1');
+  const hosts = [
+    'fulcio.sigstore.dev',
+    'rekor.sigstore.dev',
+    'fulcio.githubapp.com',
+    'timestamp.githubapp.com',
+  ];
+  for (const host of hosts) {
+    nock(`https://${host}`)
+      .persist()
+      .post(/.*/)
+      .reply(async (path, body) => {
+        const text = typeof body === 'string' ? body : JSON.stringify(body);
+        const answer = await fetch(`${api}/${host}${path}`, { method: 'POST', body: text });
+        const bytes = Buffer.from(await answer.arrayBuffer());
+        return [answer.status, bytes, { 'content-type': answer.headers.get('content-type') ?? '' }];
+      });
+  }
+  return () => {
+    nock.cleanAll();
+    nock.enableNetConnect();
+    nock.restore();
+  };
+}
+
+/** What a host answers at a path. */
+function signingServices(
+  instance: Instance,
+): (host: string, path: string) => ((body: string) => Promise<Answer>) | undefined {
   const authority = fulcioHandler(instance.ca);
   // Real stampers give whole seconds; the mock writes parts of one as its own reader cannot take them.
   Object.assign(instance.tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
   const stamper = tsaHandler(instance.tsa);
-  for (const host of ['fulcio.sigstore.dev', 'fulcio.githubapp.com']) {
-    intercept(host, authority.path, async (body) =>
-      self.signing === 201 ? authority.fn(body) : { statusCode: self.signing, response: '' },
-    );
-  }
-  intercept('rekor.sigstore.dev', '/api/v1/log/entries', async (body) => ({
-    statusCode: 201,
-    contentType: 'application/json',
-    response: JSON.stringify(await instance.tlog.log(toEntry(JSON.parse(body)))),
-  }));
-  intercept('timestamp.githubapp.com', stamper.path, (body) => stamper.fn(body));
-  return self;
-
-  function intercept(
-    host: string,
-    path: string,
-    handle: (body: string) => Promise<{
-      readonly statusCode: number;
-      readonly response: string | ArrayBufferView;
-      readonly contentType?: string | undefined;
-    }>,
-  ): void {
-    nock(`https://${host}`)
-      .persist()
-      .post(path)
-      .reply(async (_uri, body) => {
-        self.asked.push(host);
-        const text = typeof body === 'string' ? body : JSON.stringify(body);
-        const { statusCode, response, contentType } = await handle(text);
-        const bytes =
-          typeof response === 'string'
-            ? response
-            : Buffer.from(response.buffer, response.byteOffset, response.byteLength);
-        return [statusCode, bytes, { 'content-type': contentType ?? 'text/plain' }];
-      });
-  }
+  const services: Readonly<Record<string, (body: string) => Promise<Answer>>> = {
+    [`fulcio ${authority.path}`]: authority.fn,
+    [`timestamp ${stamper.path}`]: stamper.fn,
+    'rekor /api/v1/log/entries': async (body) =>
+      json(201, await instance.tlog.log(toEntry(JSON.parse(body)))),
+  };
+  return (host, path) => services[`${host.split('.')[0]} ${path}`];
 }
 
 /** What a log keeps of a proposed envelope: hashes and signatures. */
@@ -157,6 +176,16 @@ function toEntry({ spec }: Loose): object {
 function identityToken(): string {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ alg: 'none' })}.${part(CLAIMS)}.${part('signature')}`;
+}
+
+function json(statusCode: number, body: unknown): Answer {
+  return { statusCode, response: JSON.stringify(body), contentType: 'application/json' };
+}
+
+function toBytes(body: Answer['response']): Buffer {
+  return typeof body === 'string'
+    ? Buffer.from(body)
+    : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 }
 
 function sha256(bytes: Uint8Array): string {
