@@ -8,7 +8,7 @@ import { completenessExitCode } from '../app/completeness.ts';
 import { describeRule } from '../app/describe-rule.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { renderAttestations } from '../report/attestation-lines.ts';
-import { forLog } from '../report/escape.ts';
+import { forLog, forMarkdown } from '../report/escape.ts';
 import { fromTop } from '../report/from-top.ts';
 import { renderJson } from '../report/json.ts';
 import { stepOutputs } from '../report/outputs.ts';
@@ -50,7 +50,8 @@ export async function reportRun(result: CheckResult, context: ActionContext): Pr
   const exitCode = withAttestations(ownCode, attested);
   if (inputs.summary) {
     const text = renderSummary(report, { describeRule, links: linkFiles(context) });
-    await writeSummary(`${text}${renderAttestations(attested)}`);
+    const missing = wanted?.ok === false ? `\n\n- ⛔ ${forMarkdown(wanted.error)}\n` : '';
+    await writeSummary(`${text}${missing}${renderAttestations(attested)}`);
   }
   for (const [name, value] of Object.entries({
     ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0]?.path }),

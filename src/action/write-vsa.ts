@@ -16,7 +16,7 @@ export interface WrittenVsa {
   readonly text: string;
 }
 
-/** Writes the verification summary of a run. Where none can be made, that is said as an error. */
+/** Writes the verification summary of a run. Where none can be made, the sentence that was said. */
 export function writeVsa(result: CheckResult, context: ActionContext): Result<WrittenVsa, string> {
   const { inputs, world, outputDir } = context;
   const { verifier, resource } = inputs.verify;
@@ -31,8 +31,9 @@ export function writeVsa(result: CheckResult, context: ActionContext): Result<Wr
   );
   if (!text.ok) {
     const hint = 'Use command: verify, or scope: everything, where there are lockfiles.';
-    core.error(forLog(`No verification summary: ${text.error}. ${hint}`), { title: 'Countersign' });
-    return err(text.error);
+    const sentence = `No verification summary: ${text.error}. ${hint}`;
+    core.error(forLog(sentence), { title: 'Countersign' });
+    return err(sentence);
   }
   const path = join(outputDir, VSA_NAME);
   writeFileSync(path, text.value);

@@ -51,12 +51,12 @@ async function push(
     readonly permitted?: boolean;
     readonly lock?: (text: string) => string;
   } = {},
-): Promise<ActRun> {
+): Promise<ActRun & { readonly head: string }> {
   const { visibility = 'public', permitted = true, lock = (text) => text } = options;
   const files = npmProject(registry, [TIDY]);
   const changed = { ...files, 'package-lock.json': lock(files['package-lock.json'] as string) };
   const checkout = pushCheckout({ ...changed, [WORKFLOW]: workflow }, { visibility });
-  return await runAct({
+  const run = await runAct({
     checkout,
     snapshot,
     workflow: WORKFLOW,
@@ -70,6 +70,7 @@ async function push(
       ...(permitted ? services.env : {}),
     },
   });
+  return { ...run, head: checkout.head };
 }
 
 /** The gate of the built command line; gives what it said, with its exit code in front. */
@@ -208,6 +209,8 @@ describe('countersign-verify.yml', () => {
     // The checked-out Countersign beside it is no part of what was judged.
     expect(names.filter((name) => name.includes('countersign/'))).toEqual([]);
     expect(names).toContain('package-lock.json');
+    // Nothing was built there: the commit has the very files, so that a gate can ask for it.
+    expect(statement.subject[0].digest).toEqual({ gitCommit: run.head });
     expect(services.stored).toHaveLength(1);
   });
 });
