@@ -7,7 +7,7 @@ import { load } from 'js-yaml';
 
 const ROOT = join(import.meta.dirname, '..');
 const README = join(ROOT, 'workflows', 'README.md');
-const WORKFLOWS = ['countersign-check.yml', 'countersign-sbom.yml'];
+const WORKFLOWS = ['countersign-check.yml', 'countersign-sbom.yml', 'countersign-verify.yml'];
 
 /** The README with every marked table made anew. Throws when a workflow has no marks. */
 export function renderKitReadme(readme) {

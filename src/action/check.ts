@@ -1,96 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import * as core from '@actions/core';
-
 import { check } from '../app/check.ts';
-import { describeRule } from '../app/describe-rule.ts';
-import { renderAnnotations } from '../report/annotations.ts';
-import { forLog } from '../report/escape.ts';
-import { fromTop } from '../report/from-top.ts';
-import { renderJson } from '../report/json.ts';
-import { stepOutputs } from '../report/outputs.ts';
-import { renderSarif } from '../report/sarif.ts';
-import { renderSummary } from '../report/summary.ts';
-import type { SummaryLinks } from '../report/summary-footer.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { judgingRequest } from './judging-request.ts';
+import { reportRun } from './report-run.ts';
 import type { ActionContext } from './run-action.ts';
-import { uploadFiles } from './upload.ts';
-import { writeSboms } from './write-sboms.ts';
 
 /** `command: check`: judge, then report to every place a reader may look. */
 export async function runCheckStep(context: ActionContext): Promise<number> {
-  const { inputs, world, base, pullRequestHead, outputDir } = context;
-  const prefix = world.git?.prefix ?? '';
-  const { report, inventory, policy, factsOf } = await check(
-    {
-      scope: inputs.scope,
-      allowEmpty: inputs.allowEmpty,
-      offline: inputs.offline,
-      ...(inputs.policy !== undefined ? { policyPath: inputs.policy } : {}),
-      ...(inputs.trustedRoot !== undefined ? { trustedRoot: inputs.trustedRoot } : {}),
-      ...(base !== undefined ? { base } : {}),
-      ...(pullRequestHead !== undefined ? { pullRequestHead } : {}),
-      ...(inputs.mode !== undefined ? { mode: inputs.mode } : {}),
-      ...(inputs.failOn !== undefined ? { failOn: inputs.failOn } : {}),
-    },
-    world,
-  );
-  const write = (name: string, text: string): string => {
-    const path = join(outputDir, name);
-    writeFileSync(path, text);
-    return path;
-  };
-  const summary = renderSummary(report, { describeRule });
-  const reportPath = write('report.json', renderJson(report));
-  const sarifPath = write('countersign.sarif', renderSarif(report, { describeRule, prefix }));
-  const summaryPath = write('summary.md', summary);
-  const sboms = await writeSboms({ inventory, policy, factsOf }, context);
-
-  for (const line of renderTerminal(report, { color: false, width: 120, describeRule }).split('\n'))
-    core.info(forLog(line));
-  annotate(report, prefix);
-  if (inputs.summary) await writeSummary(renderSummary(report, { describeRule, links: linkFiles(context) }));
-  for (const [name, value] of Object.entries({
-    ...stepOutputs(report, { reportPath, sarifPath, sbomPath: sboms[0] }),
-  })) {
-    core.setOutput(name, value);
-  }
-  await uploadFiles([reportPath, sarifPath, summaryPath, ...sboms], context);
-  return report.exitCode;
-}
-
-/** Files are named from the top of the repository, where GitHub looks for them. */
-function annotate(report: Parameters<typeof renderAnnotations>[0], prefix: string): void {
-  for (const { level, message, title, file, line } of renderAnnotations(report, { describeRule })) {
-    const emit = { error: core.error, warning: core.warning, notice: core.notice }[level];
-    emit(message, {
-      title,
-      ...(file !== undefined ? { file: fromTop(prefix, file) } : {}),
-      ...(line !== undefined ? { startLine: line } : {}),
-    });
-  }
-}
-
-/**
- * Where the artifact will be: on the run's own page, whose address is known before anything is uploaded. Only the job
- * summary has it: summary.md of a replay must be the bytes of the recorded run, which was another one.
- */
-function linkFiles({ inputs }: ActionContext): SummaryLinks {
-  const {
-    GITHUB_SERVER_URL: server = '',
-    GITHUB_REPOSITORY: repository = '',
-    GITHUB_RUN_ID: run = '',
-  } = process.env;
-  if (!inputs.upload || server === '' || repository === '' || run === '') return {};
-  const page = `${server}/${repository}/actions/runs/${run}#artifacts`;
-  return { report: page, ...(inputs.sbomFormat === 'none' ? {} : { sbom: page }) };
-}
-
-async function writeSummary(summary: string): Promise<void> {
-  try {
-    await core.summary.addRaw(summary).write();
-  } catch {
-    core.info('No job summary can be written here; it is in summary.md of the artifact.');
-  }
+  const { inputs, world } = context;
+  return reportRun(await check({ ...judgingRequest(context), scope: inputs.scope }, world), context);
 }

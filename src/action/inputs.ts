@@ -3,7 +3,9 @@ import { getInput } from '@actions/core';
 import { SETTINGS } from '../app/settings.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { readAttestInputs, type AttestInputs } from './attest-inputs.ts';
 import { readPinInputs, type PinInputs } from './pin-inputs.ts';
+import { readVerifyInputs, type VerifyInputs } from './verify-inputs.ts';
 
 /** The step's inputs, checked. Empty ones count as left out. */
 export interface ActionInputs {
@@ -30,6 +32,8 @@ export interface ActionInputs {
   readonly cache: boolean;
   readonly summary: boolean;
   readonly pin: PinInputs;
+  readonly verify: VerifyInputs;
+  readonly attest: AttestInputs;
 }
 
 /** Reads and checks every input; the first wrong one is the error, with the choices it has. */
@@ -64,6 +68,8 @@ export function readInputs(): Result<ActionInputs, string> {
   }
   if (values.has('record') && values.has('replay'))
     return err('The inputs record and replay exclude each other.');
+  const attest = readAttestInputs(values);
+  if (!attest.ok) return attest;
   return ok({
     command: values.get('command') ?? 'check',
     path: values.get('path') ?? '.',
@@ -77,6 +83,8 @@ export function readInputs(): Result<ActionInputs, string> {
     cache: values.get('cache') !== 'false',
     summary: values.get('summary') !== 'false',
     pin: readPinInputs(values),
+    verify: readVerifyInputs(values),
+    attest: attest.value,
     ...(asOf !== undefined ? { asOf } : {}),
     ...optional(values, 'policy', 'policy'),
     ...optional(values, 'trusted-root', 'trustedRoot'),

@@ -7,6 +7,7 @@ import * as core from '@actions/core';
 import { createWorld } from '../app/wiring.ts';
 import type { World } from '../app/world.ts';
 import { forLog } from '../report/escape.ts';
+import type { Attester } from './attester.ts';
 import { readEvent } from './event.ts';
 import { readInputs, type ActionInputs } from './inputs.ts';
 import { openStore } from './store.ts';
@@ -21,6 +22,8 @@ export interface ActionContext {
   readonly pullRequestHead?: string;
   /** Absolute; exists. */
   readonly outputDir: string;
+  /** What signs and stores attestations; opened when there is something to attest. */
+  readonly openAttester: () => Promise<Attester>;
 }
 
 /**
@@ -76,6 +79,7 @@ async function runStep(program: string | undefined): Promise<number> {
     inputs: inputs.value,
     world,
     outputDir,
+    openAttester: () => openAttester(inputs.value),
     ...(base !== undefined ? { base } : {}),
     ...(inputs.value.base === undefined && event.pullRequestHead !== undefined
       ? { pullRequestHead: event.pullRequestHead }
@@ -91,10 +95,26 @@ async function runStep(program: string | undefined): Promise<number> {
   return exitCode;
 }
 
+async function openAttester({ attest }: ActionInputs): Promise<Attester> {
+  const { openGithubAttester } = await import('./github-attester.ts');
+  const { env } = process;
+  if (attest.token !== undefined) core.setSecret(attest.token);
+  return openGithubAttester({
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    api: env['GITHUB_API_URL'] || 'https://api.github.com',
+    server: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    hasIdentity: (env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
+    talk: (line) => core.info(forLog(line)),
+    ...(attest.token !== undefined ? { token: attest.token } : {}),
+  });
+}
+
 async function runCommand(context: ActionContext): Promise<number> {
   switch (context.inputs.command) {
     case 'sbom':
       return (await import('./sbom.ts')).runSbomStep(context);
+    case 'verify':
+      return (await import('./verify.ts')).runVerifyStep(context);
     case 'inventory':
       return (await import('./inventory.ts')).runInventoryStep(context);
     case 'pin': {

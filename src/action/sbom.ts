@@ -2,6 +2,8 @@ import * as core from '@actions/core';
 
 import { completenessExitCode, talkProblems } from '../app/completeness.ts';
 import { readSbomSource } from '../app/sbom.ts';
+import { renderAttestations } from '../report/attestation-lines.ts';
+import { attestOutputs, attestRun, bundlePaths, withAttestations } from './attest.ts';
 import type { ActionContext } from './run-action.ts';
 import { uploadFiles } from './upload.ts';
 import { writeSboms } from './write-sboms.ts';
@@ -15,20 +17,24 @@ export async function runSbomStep(context: ActionContext): Promise<number> {
     inputs.policy === undefined ? {} : { policyPath: inputs.policy },
     world,
   );
-  const paths = await writeSboms(source, context);
+  const sboms = await writeSboms(source, context);
   const { inventory } = source;
   talkProblems(inventory.problems, (line) => core.info(line));
-  const exitCode = completenessExitCode(inventory);
+  const complete = completenessExitCode(inventory);
   const read = inventory.files.filter((file) => file.status === 'read').length;
   const line = `SBOM: ${inventory.components.length} components from ${read} of ${inventory.files.length} files.`;
   core.info(line);
-  core.setOutput('verdict', VERDICTS[exitCode]);
-  core.setOutput('sbom-path', paths[0] ?? '');
+  const attested = await attestRun({ sboms, complete: complete === 0 }, context);
+  const exitCode = withAttestations(complete, attested);
+  core.setOutput('verdict', VERDICTS[complete]);
+  core.setOutput('exit-code', String(exitCode));
+  core.setOutput('sbom-path', sboms[0]?.path ?? '');
+  for (const [name, value] of Object.entries(attestOutputs(attested))) core.setOutput(name, value);
   if (inputs.summary)
     await core.summary
-      .addRaw(`### Countersign\n\n${line}\n`)
+      .addRaw(`### Countersign\n\n${line}\n${renderAttestations(attested)}`)
       .write()
       .catch(() => core.info('No job summary can be written here.'));
-  await uploadFiles(paths, context);
+  await uploadFiles([...sboms.map(({ path }) => path), ...bundlePaths(attested)], context);
   return exitCode;
 }

@@ -11,8 +11,17 @@ const FILES: Readonly<Record<SbomFormat, string>> = {
   'spdx-json': 'bom.spdx.json',
 };
 
-/** Writes the SBOMs that the inputs ask for; gives their paths, CycloneDX first. */
-export async function writeSboms(source: SbomSource, context: ActionContext): Promise<readonly string[]> {
+export interface WrittenSbom {
+  readonly path: string;
+  readonly format: SbomFormat;
+  readonly text: string;
+}
+
+/** Writes the SBOMs that the inputs ask for, CycloneDX first. */
+export async function writeSboms(
+  source: SbomSource,
+  context: ActionContext,
+): Promise<readonly WrittenSbom[]> {
   const { inputs, world, outputDir } = context;
   const formats: SbomFormat[] =
     inputs.sbomFormat === 'none'
@@ -20,7 +29,7 @@ export async function writeSboms(source: SbomSource, context: ActionContext): Pr
       : inputs.sbomFormat === 'both'
         ? ['cyclonedx-json', 'spdx-json']
         : [inputs.sbomFormat];
-  const paths: string[] = [];
+  const written: WrittenSbom[] = [];
   for (const format of formats) {
     const fits = specVersionProblem(format, inputs.specVersion) === undefined;
     if (!fits && formats.length === 1)
@@ -32,7 +41,7 @@ export async function writeSboms(source: SbomSource, context: ActionContext): Pr
     );
     const path = join(outputDir, FILES[format]);
     writeFileSync(path, text);
-    paths.push(path);
+    written.push({ path, format, text });
   }
-  return paths;
+  return written;
 }

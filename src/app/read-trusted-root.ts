@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+
 import type { Problem } from '../domain/errors.ts';
-import { readTrustedRoot } from '../verify/trusted-root.ts';
+import { readTrustedRoots } from '../verify/read-trusted-roots.ts';
 import type { Base } from './open-base.ts';
 import { readNamed } from './read-named.ts';
-import { readGivenRoot, type TrustOptions } from './trust.ts';
+import type { TrustOptions } from './trust.ts';
 import type { World } from './world.ts';
 
 /** The word in place of a file: the roots of this version, and nobody is asked for newer ones. */
@@ -20,9 +22,12 @@ export function readTrustSetting(
   if (setting === undefined) return { options: {}, problems: [] };
   if (setting === EMBEDDED) return { options: { embeddedOnly: true }, problems: [] };
   const file = readNamed(setting, world, base);
-  const given = file.ok ? readGivenRoot(file.bytes, readTrustedRoot) : undefined;
-  if (given?.ok === true) return { options: { given: given.value }, problems: [] };
-  const why = file.ok ? given?.error : file.why;
+  const roots = file.ok ? readTrustedRoots(file.bytes) : undefined;
+  if (file.ok && roots?.ok === true) {
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    return { options: { given: { roots: roots.value, sha256 } }, problems: [] };
+  }
+  const why = !file.ok ? file.why : roots?.ok === false ? roots.error : undefined;
   return {
     options: { given: NOBODY },
     problems: [
@@ -37,20 +42,4 @@ export function readTrustSetting(
   };
 }
 
-const NOBODY: NonNullable<TrustOptions['given']> = {
-  root: {
-    material: {
-      certificateAuthorities: [],
-      timestampAuthorities: [],
-      tlogs: [],
-      ctlogs: [],
-      publicKey: noKey,
-    },
-    profile: 'sigstore',
-  },
-  sha256: '',
-};
-
-function noKey(): never {
-  throw new Error('no key is trusted');
-}
+const NOBODY: NonNullable<TrustOptions['given']> = { roots: [], sha256: '' };

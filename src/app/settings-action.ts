@@ -5,7 +5,7 @@ export const ACTION_SETTINGS: readonly SettingSpec[] = [
   {
     name: 'command',
     type: 'choice',
-    choices: ['check', 'pin', 'sbom', 'inventory', 'doctor'],
+    choices: ['check', 'verify', 'pin', 'sbom', 'inventory', 'doctor'],
     default: 'check',
     description: 'What to do.',
     commands: ALL,
@@ -34,7 +34,7 @@ export const ACTION_SETTINGS: readonly SettingSpec[] = [
     type: 'choice',
     choices: ['1.6', '1.7', '2.3'],
     description: 'Version of the SBOM format: CycloneDX 1.6 (default) or 1.7, SPDX 2.3.',
-    commands: ['sbom', 'check'],
+    commands: JUDGING,
     where: 'action',
   },
   {

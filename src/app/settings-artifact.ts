@@ -19,8 +19,12 @@ const ROWS: readonly Row[] = [
   ['source-digest', 'COMMIT', 'The commit that it must have been built from.'],
   ['trigger', 'EVENT', 'The event that must have started the build, like push or release.'],
   ['predicate-type', 'URI', 'What kind of statement it must be. Left out: SLSA provenance, version 1.'],
-  ['cert-identity', 'SAN', 'Who must have signed, as the certificate states it; compared as a whole.'],
-  ['cert-issuer', 'URL', 'Who must vouch for the signer. Left out: the hosting service’s own token service.'],
+  ['certificate-identity', 'SAN', 'Who must have signed, as the certificate states it; compared as a whole.'],
+  [
+    'certificate-oidc-issuer',
+    'URL',
+    'Who must vouch for the signer. Left out: the hosting service’s own token service.',
+  ],
   [
     'bundle',
     'FILE',

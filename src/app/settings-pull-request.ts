@@ -1,4 +1,4 @@
-import type { SettingSpec } from './setting-spec.ts';
+import { JUDGING, type SettingSpec } from './setting-spec.ts';
 
 /** Of `pin` in the action: the pull request that it opens. */
 export const PULL_REQUEST_SETTINGS: readonly SettingSpec[] = [
@@ -25,8 +25,8 @@ export const PULL_REQUEST_SETTINGS: readonly SettingSpec[] = [
     value: 'TOKEN',
     default: '${{ github.token }}',
     description:
-      'Token for the pull request; needs contents and pull-requests: write. For workflow files also workflows: write, which the default token can never have: give one of a GitHub App or a personal access token.',
-    commands: ['pin'],
+      'Token for the pull request; needs contents and pull-requests: write. For workflow files also workflows: write, which the default token can never have: give one of a GitHub App or a personal access token. With attest: the token that stores attestations; the default one does.',
+    commands: ['pin', ...JUDGING],
     where: 'action',
   },
   {

@@ -1,7 +1,9 @@
 import { ACTION_SETTINGS } from './settings-action.ts';
 import { ARTIFACT_SETTINGS } from './settings-artifact.ts';
+import { ATTEST_SETTINGS } from './settings-attest.ts';
 import { PIN_SETTINGS } from './settings-pin.ts';
 import { PULL_REQUEST_SETTINGS } from './settings-pull-request.ts';
+import { VERIFY_SETTINGS } from './settings-verify.ts';
 import { ALL, ASKING, JUDGING, type SettingSpec } from './setting-spec.ts';
 
 export type { CommandName, SettingSpec } from './setting-spec.ts';
@@ -64,7 +66,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     type: 'flag',
     description:
       'Use no network. What the registries say now, and what the cache does not hold, is unknown, and said so.',
-    commands: ['check', 'verify', 'identities', 'pin', 'sbom', 'doctor'],
+    commands: ['check', 'verify', 'verify-vsa', 'identities', 'pin', 'sbom', 'doctor'],
     where: 'both',
   },
   {
@@ -176,73 +178,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     commands: ALL,
     where: 'cli',
   },
-  {
-    name: 'installed',
-    type: 'flag',
-    description:
-      'Compare node_modules and virtual environments with the locks, and list what runs at every start of Python.',
-    commands: ['verify'],
-    where: 'cli',
-  },
-  {
-    name: 'vsa',
-    type: 'text',
-    value: 'FILE',
-    description:
-      'Write a SLSA verification summary (in-toto statement, not signed) about the judged files to FILE. PASSED only when the verdict is pass.',
-    commands: ['check', 'verify'],
-    where: 'cli',
-  },
-  {
-    name: 'subject',
-    type: 'text',
-    value: 'ALGORITHM:HEX',
-    description:
-      'What the summary must be about: sha256:HEX or gitCommit:HEX; several with commas. A path of the summary may follow each as =PATH.',
-    commands: ['verify-vsa'],
-    where: 'cli',
-  },
-  {
-    name: 'verifier',
-    type: 'text',
-    value: 'URI',
-    description: 'Who answers for the verdict. Left out: the running workflow, else none in particular.',
-    commands: ['check', 'verify'],
-    where: 'cli',
-  },
-  {
-    name: 'verifier',
-    type: 'text',
-    value: 'URI',
-    description: 'Who must have made the summary.',
-    commands: ['verify-vsa'],
-    where: 'cli',
-  },
-  {
-    name: 'resource',
-    type: 'text',
-    value: 'URI',
-    description:
-      'What the summary is, or must be, about as a whole. Left out when it is made: the remote origin.',
-    commands: ['check', 'verify', 'verify-vsa'],
-    where: 'cli',
-  },
-  {
-    name: 'policy-uri',
-    type: 'text',
-    value: 'URI',
-    description: 'Which policy the summary must name.',
-    commands: ['verify-vsa'],
-    where: 'cli',
-  },
-  {
-    name: 'max-age',
-    type: 'text',
-    value: 'DAYS',
-    description: 'How old the summary may be. Left out: any age.',
-    commands: ['verify-vsa'],
-    where: 'cli',
-  },
+  ...VERIFY_SETTINGS,
   {
     name: 'spec-version',
     type: 'choice',
@@ -303,6 +239,7 @@ export const SETTINGS: readonly SettingSpec[] = [
   ...ARTIFACT_SETTINGS,
   ...PIN_SETTINGS,
   ...ACTION_SETTINGS,
+  ...ATTEST_SETTINGS,
   ...PULL_REQUEST_SETTINGS,
 ];
 
@@ -327,6 +264,20 @@ export const OUTPUTS: readonly OutputSpec[] = [
   { name: 'report-path', description: 'The JSON report; with command inventory, the inventory.' },
   { name: 'sarif-path', description: 'The SARIF file, for github/codeql-action/upload-sarif.' },
   { name: 'sbom-path', description: 'The SBOM; with two formats, the CycloneDX one.' },
+  {
+    name: 'vsa-path',
+    description: 'With vsa: the verification summary; empty when none could be made.',
+  },
+  {
+    name: 'attestation-id',
+    description: 'With attest: the id of each attestation, one a line; the verification summary’s first.',
+  },
+  { name: 'attestation-url', description: 'Their addresses, one a line.' },
+  {
+    name: 'bundle-path',
+    description:
+      'The Sigstore bundle of each, one a line; also of one that was signed and could not be stored.',
+  },
   { name: 'changes', description: 'With command pin: number of references that are changed.' },
   { name: 'loose', description: 'With command pin: number of references that were not exact.' },
   {

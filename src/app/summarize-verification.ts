@@ -6,8 +6,8 @@ import type { CheckResult } from './check.ts';
 import type { World } from './world.ts';
 
 export interface SummaryOptions {
-  /** URI of who answers for the verdict. */
-  readonly verifierId: string;
+  /** URI of who answers for the verdict; left out: the workflow that runs this, else none in particular. */
+  readonly verifierId?: string;
   /** URI of what was checked; left out: where the repository comes from. */
   readonly resourceUri?: string;
 }
@@ -15,14 +15,14 @@ export interface SummaryOptions {
 /** The verification summary of a run, as the text of an in-toto statement. */
 export function summarizeVerification(
   { report, policy, inventory }: CheckResult,
-  options: SummaryOptions,
+  options: SummaryOptions & { readonly env: Readonly<Record<string, string | undefined>> },
   world: World,
 ): Result<string, string> {
   const commit = findCommit(inventory, policy.exclude, world);
   const origin = world.git?.origin();
   const statement = buildVsa(report, {
     policy,
-    verifierId: options.verifierId,
+    verifierId: options.verifierId ?? runningWorkflow(options.env) ?? 'urn:countersign:command-line',
     resourceUri:
       options.resourceUri ??
       (origin?.ok === true ? describeOrigin(origin.value) : undefined) ??
@@ -51,4 +51,10 @@ function describeOrigin(origin: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The workflow that runs this, as its attestations name it. */
+function runningWorkflow(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_WORKFLOW_REF: ref = '' } = env;
+  return server === '' || ref === '' ? undefined : `${server}/${ref}`;
 }

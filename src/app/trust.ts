@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { SourceError } from '../domain/errors.ts';
 import { parseObject, member, type Json } from '../domain/json.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import type { SigstoreInstance } from '../ports.ts';
 import type { ReportTrust } from '../report/model.ts';
 import { NPM_KEYS, PUBLIC_GOOD_ROOT } from '../verify/embedded-roots.ts';
@@ -31,8 +31,8 @@ export interface Trust {
 
 export interface TrustOptions {
   readonly registries: Readonly<Record<string, string>>;
-  /** The only root that is trusted, in place of those of the public instances. */
-  readonly given?: { readonly root: TrustRoot; readonly sha256: string };
+  /** The only roots that are trusted, in place of those of the public instances. */
+  readonly given?: { readonly roots: readonly TrustRoot[]; readonly sha256: string };
   /** Takes the roots of this version and asks nobody for newer ones. */
   readonly embeddedOnly?: boolean;
   /** Root metadata that TUF repositories are read from, in place of this version's. */
@@ -70,7 +70,7 @@ export function openTrust(world: Pick<World, 'trustRoots' | 'clock'>, options: T
     const own: TrustedRoots = {
       origin: 'given',
       sha256: given.sha256,
-      roots: [given.root],
+      roots: given.roots,
       digest: digestOf([given.sha256, NPM_KEYS]),
     };
     const give = () => Promise.resolve(note(own));
@@ -162,13 +162,4 @@ function pickOrigin({ origin, sha256, problem }: ReportTrust): ReportTrust {
 
 function digestOf(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-export function readGivenRoot(
-  bytes: Uint8Array,
-  read: (json: unknown) => Result<TrustRoot, string>,
-): Result<NonNullable<TrustOptions['given']>, string> {
-  const root = read(parseObject(bytes));
-  if (!root.ok) return err(root.error);
-  return ok({ root: root.value, sha256: createHash('sha256').update(bytes).digest('hex') });
 }

@@ -5,7 +5,8 @@ import type { World } from './world.ts';
 /** Rules that compare claims with proofs. Those that weigh how a release came about are `check`'s. */
 const GROUPS: readonly RuleMeta['group'][] = ['integrity'];
 
-export type VerifyRequest = Omit<CheckRequest, 'base' | 'pullRequestHead' | 'scope' | 'only'>;
+/** A base gives the policy alone: what is judged is always everything. */
+export type VerifyRequest = Omit<CheckRequest, 'scope' | 'only'>;
 
 /** Everything, judged by the verifying rules alone. */
 export function verify(request: VerifyRequest, world: World): Promise<CheckResult> {

@@ -59,8 +59,12 @@ const COMMANDS: Readonly<
   'verify-vsa': {
     usage: 'verify-vsa FILE --subject ALGORITHM:HEX',
     line: 'A deploy gate: does this verification summary pass, and is it about what I deploy?',
-    text: 'Reads a SLSA verification summary (in-toto statement) and exits 0 only when its result is PASSED and everything that is demanded holds. A statement alone has no signature: check the one of the attestation it came in first, for example with gh attestation verify.',
+    text: 'Reads a SLSA verification summary and exits 0 only when it says PASSED and everything that is demanded holds. FILE is a Sigstore bundle, as gh attestation download and the action write it (JSON, or JSON lines: one that holds is enough), or a DSSE envelope; then who signed it is checked too, and must be named. A bare statement, which nobody signed, is taken unless --require-signature or any option that names a signer is given.',
     examples: [
+      [
+        'countersign verify-vsa vsa.json --repo acme/app --ref refs/heads/main --subject gitCommit:5f2a0c4d9b1e7f8a6c3d2e1f0a9b8c7d6e5f4a3b',
+        'did a workflow of this repository, on main, clear this commit?',
+      ],
       [
         'countersign verify-vsa vsa.json --subject gitCommit:5f2a0c4d9b1e7f8a6c3d2e1f0a9b8c7d6e5f4a3b',
         'is this commit cleared?',

@@ -18,12 +18,12 @@ export function readDemand(args: ParsedArgs, env: Env): Result<ArtifactDemand, U
   if (server === undefined) {
     return wrong('GITHUB_SERVER_URL is no https address', 'Leave it unset for GitHub itself.');
   }
-  const identity = value('cert-identity');
-  const isNamed = identity !== undefined && value('cert-issuer') !== undefined;
+  const identity = value('certificate-identity');
+  const isNamed = identity !== undefined && value('certificate-oidc-issuer') !== undefined;
   if (repo !== undefined ? owner !== undefined : owner === undefined && !isNamed) {
     return wrong(
       'give either --repo or --owner',
-      'For example --repo cli/cli. What no workflow signed takes --cert-identity and --cert-issuer instead.',
+      'For example --repo cli/cli. What no workflow signed takes --certificate-identity and --certificate-oidc-issuer instead.',
     );
   }
   if (repo !== undefined && !REPOSITORY.test(repo)) {
@@ -53,13 +53,13 @@ export function readDemand(args: ParsedArgs, env: Env): Result<ArtifactDemand, U
   }
   if (identity !== undefined && (signer !== undefined || signerRepo !== undefined)) {
     return wrong(
-      '--cert-identity is the whole identity',
+      '--certificate-identity is the whole identity',
       'Leave --workflow and --signer-repo out beside it.',
     );
   }
   return ok({
     server,
-    issuer: value('cert-issuer') ?? issuerOf(server),
+    issuer: value('certificate-oidc-issuer') ?? issuerOf(server),
     denySelfHosted: args.flags.has('deny-self-hosted'),
     ...given('repo', repo),
     ...given('owner', owner),

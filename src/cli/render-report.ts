@@ -48,10 +48,12 @@ export async function writeVsa(
   if (file === undefined) return exitCode;
   const { summarizeVerification } = await import('../app/summarize-verification.ts');
   const resourceUri = args.values.get('resource');
+  const verifierId = args.values.get('verifier');
   const text = summarizeVerification(
     result,
     {
-      verifierId: args.values.get('verifier') ?? runningWorkflow(io.env) ?? 'urn:countersign:command-line',
+      env: io.env,
+      ...(verifierId !== undefined ? { verifierId } : {}),
       ...(resourceUri !== undefined ? { resourceUri } : {}),
     },
     world,
@@ -70,10 +72,4 @@ export async function writeVsa(
       'Name a file in a directory that exists and may be written.',
     );
   }
-}
-
-/** The workflow that runs this, as its attestations name it. */
-function runningWorkflow(env: TerminalIo['env']): string | undefined {
-  const { GITHUB_SERVER_URL: server = '', GITHUB_WORKFLOW_REF: ref = '' } = env;
-  return server === '' || ref === '' ? undefined : `${server}/${ref}`;
 }

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -9,6 +9,7 @@ import { MAX_BUNDLE, verifyBundle, type BundleOptions, type BundleResult } from 
 import type { SignedArtifact } from '../verify/digest-signature.ts';
 import { findSubject } from '../verify/statement.ts';
 import { publicGoodRoot, readTrustedRoot, type TrustRoot } from '../verify/trusted-root.ts';
+import { readBytes } from './read-input.ts';
 import { failUsage } from './run.ts';
 import type { TerminalIo } from './terminal-io.ts';
 
@@ -142,14 +143,6 @@ function readArtifact(text: string, cwd: string): Result<SignedArtifact, string>
 function readJson(path: string): unknown {
   try {
     return JSON.parse(Buffer.from(readBytes(path, MAX_BUNDLE) ?? '').toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-function readBytes(path: string, max: number): Uint8Array | undefined {
-  try {
-    return statSync(path).size > max ? undefined : readFileSync(path);
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { codeSpan, forMarkdown } from './escape.ts';
 import { formatMinute } from './format-time.ts';
 import { stoppingFindings, subjectsOf } from './headline.ts';
 import type { Report } from './model.ts';
+import { toSafeUrl } from './safe-url.ts';
 
 export interface SummaryLinks {
   /** https addresses of the uploaded JSON report and SBOM. */
@@ -41,12 +42,4 @@ export function renderFooter(report: Report, links: SummaryLinks): string {
     if (url !== undefined) parts.push(`[${text}](<${url}>)`);
   }
   return parts.join(' · ');
-}
-
-function toSafeUrl(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === 'https:' && url.username === '' && url.password === ''
-    ? url.href.replace(/[<>\\\s]/g, '')
-    : undefined;
 }

@@ -36,6 +36,8 @@ export type BundleResult =
       readonly claims?: SignerClaims;
       /** Absent for a plain signature. */
       readonly statement?: Statement;
+      /** The very bytes of the statement that were signed. */
+      readonly payload?: Uint8Array;
     }
   | { readonly outcome: ProofFault; readonly detail: string };
 
@@ -89,6 +91,7 @@ function verifyUnguarded(json: unknown, options: BundleOptions): BundleResult {
     identity: identity === undefined ? 'unknown' : 'expected',
     ...(claims !== undefined ? { claims } : {}),
     ...(statement !== undefined ? { statement } : {}),
+    ...(bundle.content.$case === 'dsseEnvelope' ? { payload: bundle.content.dsseEnvelope.payload } : {}),
   };
 }
 

@@ -22,7 +22,10 @@ export interface IdentityChange {
  * Where a verified signer differs from who is expected. Only what the expectation states is compared, always exactly; a
  * claim that is expected and not made differs. A repository with the expected id and another name was renamed.
  */
-export function compareIdentity(expected: ExpectedIdentity, claims: SignerClaims): readonly IdentityChange[] {
+export function compareIdentity(
+  expected: Omit<ExpectedIdentity, 'source'>,
+  claims: SignerClaims,
+): readonly IdentityChange[] {
   const changes: IdentityChange[] = [];
   const note = (what: IdentityChange['what'], from: string, to: string | undefined) =>
     changes.push({ what, from, to: to ?? 'none' });

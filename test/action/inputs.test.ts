@@ -38,7 +38,7 @@ describe('the inputs of the step', () => {
       ]);
   });
 
-  it.each(['check', 'pin', 'sbom', 'inventory', 'doctor'])('take the command %s', (command) => {
+  it.each(['check', 'verify', 'pin', 'sbom', 'inventory', 'doctor'])('take the command %s', (command) => {
     set({ command });
     expect(readInputs()).toMatchObject({ ok: true, value: { command } });
   });
@@ -64,7 +64,7 @@ describe('the inputs of the step', () => {
   });
 
   it.each([
-    [{ command: 'publish' }, 'check, pin, sbom, inventory, doctor'],
+    [{ command: 'publish' }, 'check, verify, pin, sbom, inventory, doctor'],
     [{ offline: 'yes' }, 'true, false'],
     [{ 'as-of': 'tomorrow' }, '2026-03-24T11:00:00Z'],
     [{ timeout: '-1' }, '1440'],
@@ -74,6 +74,41 @@ describe('the inputs of the step', () => {
     const read = readInputs();
     expect(read.ok).toBe(false);
     if (!read.ok) expect(read.error).toContain(hint);
+  });
+
+  const digest = `sha256:${'a'.repeat(64)}`;
+  it.each<[Record<string, string>, string]>([
+    [{ attest: 'sbom' }, 'subject-path'],
+    [{ attest: 'both', 'subject-digest': digest }, 'subject-name'],
+    [{ attest: 'sbom', 'subject-name': 'app' }, 'subject-digest'],
+    [{ attest: 'sbom', 'subject-name': 'app', 'subject-digest': 'sha256:00' }, '64 hexadecimal digits'],
+    [{ attest: 'sbom', 'subject-name': 'a\u0007b', 'subject-digest': digest }, 'one line'],
+    [{ attest: 'sbom', 'subject-path': 'app', 'subject-digest': digest }, 'excludes'],
+    [{ attest: 'sbom', 'subject-path': '\n'.repeat(3), 'subject-digest': '' }, 'subject-path'],
+    [
+      { attest: 'sbom', 'subject-path': Array.from({ length: 1025 }, (_, at) => `f${at}`).join('\n') },
+      'at most 1024',
+    ],
+    [{ attest: 'sbom', 'subject-path': 'app', 'sbom-format': 'none' }, 'sbom-format'],
+    [{ attest: 'vsa', command: 'sbom' }, 'command: verify'],
+    [{ attest: 'vsa', command: 'pin' }, 'check, verify or sbom'],
+    [{ attest: 'vsa', replay: 'recording' }, 'replay'],
+    [{ attest: 'vsa', 'as-of': '2026-03-24T11:00:00Z' }, 'as-of'],
+    [{ attest: 'vsa', offline: 'true' }, 'offline'],
+    [{ attest: 'everything' }, 'none, vsa, sbom, both'],
+  ])('refuse to attest with %j, and say what to do', (inputs, hint) => {
+    set(inputs);
+    const read = readInputs();
+    expect(read).toEqual({ ok: false, error: expect.stringContaining(hint) as string });
+  });
+
+  it('name what is to be attested', () => {
+    set({ attest: 'both', 'subject-path': ' dist/a \n\ndist/b\ndist/a' });
+    expect(readInputs()).toMatchObject({
+      value: { attest: { vsa: true, sbom: true, subject: { paths: ['dist/a', 'dist/b'] } } },
+    });
+    set({ attest: 'vsa', 'subject-path': '' });
+    expect(readInputs()).toMatchObject({ value: { attest: { vsa: true, sbom: false } } });
   });
 
   it('are those of action.yml, which is made from the same list', () => {

@@ -72,7 +72,7 @@ async function gather(
       identities: NOBODY,
       trust: openTrust(
         { clock: { now: () => 0 } },
-        { registries: {}, given: { root: instance.root, sha256: 'minted' } },
+        { registries: {}, given: { roots: [instance.root], sha256: 'minted' } },
       ),
     },
   );

@@ -104,7 +104,8 @@ const PATH = `/repos/owner/name/attestations/sha256:${SHA256}?per_page=100&predi
 const online = (...more: string[]) => run(['verify', 'tool.tgz', '--repo', 'owner/name', ...more]);
 async function offline(bundle: unknown, ...more: string[]) {
   writeFileSync(join(directory, 'bundle.json'), typeof bundle === 'string' ? bundle : JSON.stringify(bundle));
-  const who = more.includes('--owner') || more.includes('--cert-issuer') ? [] : ['--repo', 'owner/name'];
+  const who =
+    more.includes('--owner') || more.includes('--certificate-oidc-issuer') ? [] : ['--repo', 'owner/name'];
   return run(['verify', 'tool.tgz', ...who, '--bundle', 'bundle.json', ...more]);
 }
 
@@ -291,8 +292,8 @@ describe('verify FILE with a bundle at hand', () => {
     ['another trigger', {}, ['--trigger', 'release'], 'its trigger is'],
     ['a hosted runner', {}, ['--deny-self-hosted'], 0],
     ['a runner of one’s own', { claims: { 11: 'self-hosted' } }, ['--deny-self-hosted'], 'it was built on'],
-    ['the whole identity', {}, ['--cert-identity', WORKFLOW], 0],
-    ['a part of the identity', {}, ['--cert-identity', WORKFLOW.slice(0, -1)], 'it was signed by'],
+    ['the whole identity', {}, ['--certificate-identity', WORKFLOW], 0],
+    ['a part of the identity', {}, ['--certificate-identity', WORKFLOW.slice(0, -1)], 'it was signed by'],
     ['the owner', {}, ['--owner', 'owner'], 0],
     [
       'a longer owner',
@@ -304,7 +305,7 @@ describe('verify FILE with a bundle at hand', () => {
     [
       'a signer who is no workflow',
       { san: 'a@mail.example', claims: { 8: 'https://login.example' } },
-      ['--cert-identity', 'a@mail.example', '--cert-issuer', 'https://login.example'],
+      ['--certificate-identity', 'a@mail.example', '--certificate-oidc-issuer', 'https://login.example'],
       0,
     ],
   ];
@@ -354,7 +355,7 @@ describe('verify FILE with a bundle at hand', () => {
     [['verify', 'tool.tgz', '--repo', 'a/b', '--workflow', 'x'], '--workflow is'],
     [['verify', 'tool.tgz', '--repo', 'a/b', '--signer-repo', 'x'], '--signer-repo is'],
     [
-      ['verify', 'tool.tgz', '--repo', 'a/b', '--workflow', 'x.yml', '--cert-identity', 'y'],
+      ['verify', 'tool.tgz', '--repo', 'a/b', '--workflow', 'x.yml', '--certificate-identity', 'y'],
       'whole identity',
     ],
     [['verify', 'tool.tgz', '--repo', 'a/b', '--bundle', 'missing'], '--bundle missing'],

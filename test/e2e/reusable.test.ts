@@ -3,10 +3,11 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
-import { callers, fillPlaceholders, OWN, templates, type KitFile } from '../kit/kit-files.ts';
+import { callers, templates } from '../kit/kit-files.ts';
 import { pullCheckout, pushCheckout } from './support/fixture-repo.ts';
 import type { Files } from './support/git.ts';
 import { expectConsistent, expectJob, fileOf, reportOf } from './support/expect-run.ts';
+import { moveKitFile } from './support/move-kit-file.ts';
 import { npmProject, uvProject } from './support/projects.ts';
 import { startRegistry, type LoopbackRegistry } from './support/registry.ts';
 import { ACTION, runAct, type ActRun } from './support/run-act.ts';
@@ -146,9 +147,11 @@ describe('countersign-sbom.yml', () => {
 });
 
 describe('the files to copy, run as they are', () => {
-  // The one that pins needs a host to open its pull request at: pin.test.ts runs it.
+  // Two kinds need more around them: what pins a host for its pull request (pin.test.ts), what signs somebody who signs
+  // (attest.test.ts).
   const runnable = [...templates, ...callers].filter(
-    ({ text }) => !text.includes('codeql-action') && !text.includes('command: pin'),
+    ({ text }) =>
+      !text.includes('codeql-action') && !text.includes('command: pin') && !text.includes('id-token'),
   );
 
   it.each(runnable)('$path', async ({ path, text }) => {
@@ -158,24 +161,11 @@ describe('the files to copy, run as they are', () => {
           ...below('services/web', npmProject(registry, [OLD])),
         }
       : npmProject(registry, [NEW]);
-    const run = await push(files, moved({ path, text }));
+    const run = await push(files, moveKitFile(text, snapshot));
     expect(run.exit, run.text).toBe(0);
     expect(Object.values(run.jobs)).toContain('success');
     expect(run.artifacts.size).toBeGreaterThan(0);
   });
-
-  /** The pin moved to the commit under test, and the two inputs that act needs because it does not tell that commit. */
-  function moved({ text }: Pick<KitFile, 'path' | 'text'>): string {
-    const here = fillPlaceholders(text)
-      .replaceAll(new RegExp(`${OWN}(\\S*)@[0-9a-f]{40}`, 'g'), `${ACTION}$1@${snapshot.sha}`)
-      .replaceAll(/ {6}countersign-(repository|ref): .*\n/g, '');
-    const inputs = Object.entries(OWN_COMMIT)
-      .map(([name, value]) => `      ${name}: ${value}\n`)
-      .join('');
-    return here.replaceAll(/( {4}uses: .*\n)( {4}with:\n)?/g, (whole, uses: string) =>
-      uses.includes('/.github/workflows/') ? `${uses}    with:\n${inputs}` : whole,
-    );
-  }
 
   function below(folder: string, files: Files): Files {
     return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));

@@ -39,10 +39,11 @@ function calls(): readonly {
 }
 
 describe('the reusable workflows', () => {
-  it('are the two of this release', () => {
+  it('are the three of this release', () => {
     expect(reusable.map(({ path }) => path)).toEqual([
       '.github/workflows/countersign-check.yml',
       '.github/workflows/countersign-sbom.yml',
+      '.github/workflows/countersign-verify.yml',
     ]);
   });
 
@@ -73,6 +74,7 @@ describe('the reusable workflows', () => {
         const setting = known.get(name);
         expect(setting, name).toBeDefined();
         if (name === 'command') expect(setting?.choices).toContain(value);
+        else if (name === 'vsa') expect(value).toBe(true);
         else {
           const where = name === 'path' ? 'source/${{ github.event.repository.name }}/' : '';
           expect(value).toBe(`${where}\${{ inputs.${name} }}`);
@@ -94,7 +96,8 @@ describe('the reusable workflows', () => {
         if (input === undefined || setting.where === 'cli') continue;
         const left = String(input.default);
         const differs =
-          workflow.name.includes('SBOM') && ['sbom-format', 'artifact-name'].includes(setting.name);
+          (workflow.name.includes('SBOM') && ['sbom-format', 'artifact-name'].includes(setting.name)) ||
+          (workflow.name.includes('verify') && ['attest', 'artifact-name'].includes(setting.name));
         if (!differs)
           expect(left, setting.name).toBe(setting.default ?? (setting.type === 'flag' ? 'false' : ''));
         if (setting.choices !== undefined && left !== '')
@@ -104,11 +107,13 @@ describe('the reusable workflows', () => {
   );
 
   it.each(reusable)(
-    '$path reads contents and nothing else, ends by itself and leaves no credentials',
-    ({ workflow }) => {
+    '$path reads contents and, but for signing, nothing else, ends by itself and leaves no credentials',
+    ({ path, workflow }) => {
+      const signs = path.endsWith('/countersign-verify.yml');
+      const signing = { 'id-token': 'write', attestations: 'write' };
       expect(workflow.permissions).toEqual({});
       for (const job of Object.values(workflow.jobs)) {
-        expect(job.permissions).toEqual({ contents: 'read' });
+        expect(job.permissions).toEqual({ contents: 'read', ...(signs ? signing : {}) });
         expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
         expect(job.concurrency).toBeDefined();
       }

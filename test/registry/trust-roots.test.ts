@@ -213,7 +213,7 @@ describe('the trust of a run', () => {
 
   it('gives every state of trust another digest, for what is kept under it', async () => {
     const { world } = await run();
-    const given = { root: instance.root, sha256: 'ab' };
+    const given = { roots: [instance.root], sha256: 'ab' };
     const digests = await Promise.all([
       openTrust(world, { registries, tufRoots }).packages(),
       openTrust({ clock }, { registries }).packages(),

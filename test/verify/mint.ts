@@ -204,7 +204,7 @@ export async function createInstance() {
   const read = readTrustedRoot(rootJson);
   if (!read.ok) throw new Error(read.error);
   const root: TrustRoot = read.value;
-  return { rootJson, root, tsa, attest, attestWithKey, signBlob };
+  return { rootJson, root, ca, tlog, tsa, attest, attestWithKey, signBlob };
 }
 
 export type Instance = Awaited<ReturnType<typeof createInstance>>;

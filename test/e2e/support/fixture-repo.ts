@@ -37,7 +37,10 @@ interface PullOptions {
   readonly branch?: string;
 }
 
-export function pushCheckout(files: Files): Checkout {
+export function pushCheckout(
+  files: Files,
+  options: { readonly visibility?: 'public' | 'private' } = {},
+): Checkout {
   const scratch = makeScratch();
   const work = join(scratch, 'work');
   mkdirSync(work);
@@ -47,7 +50,7 @@ export function pushCheckout(files: Files): Checkout {
     ref: 'refs/heads/main',
     before: '0'.repeat(40),
     after: head,
-    repository: repository(REPOSITORY),
+    repository: { ...repository(REPOSITORY), visibility: options.visibility ?? 'public' },
     head_commit: { id: head, message: 'Start' },
   });
   return { dir: work, event: 'push', eventPath, head, sha: head };
