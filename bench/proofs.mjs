@@ -36,7 +36,7 @@ try {
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   if (done.status !== 0) {
-    console.error(`${values.minter} cannot mint: it needs Node 22.18 or later.\n${done.stderr}`);
+    console.error(`${values.minter} cannot mint: it needs Node 22.18 or later.\n${String(done.stderr)}`);
     process.exit(2);
   }
   server = spawn(process.execPath, [
