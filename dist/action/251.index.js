@@ -66,11 +66,17 @@ function hostOf(address) {
 var gather_checksums = __webpack_require__(43525);
 // EXTERNAL MODULE: ./build/app/gather-facts.js
 var gather_facts = __webpack_require__(93775);
+// EXTERNAL MODULE: ./build/app/gather-proofs.js + 6 modules
+var gather_proofs = __webpack_require__(80139);
 // EXTERNAL MODULE: ./build/app/read-policy.js + 6 modules
 var read_policy = __webpack_require__(97103);
+// EXTERNAL MODULE: ./build/app/trust.js + 1 modules
+var trust = __webpack_require__(46332);
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __webpack_require__(73912);
 ;// CONCATENATED MODULE: ./build/app/doctor.js
+
+
 
 
 
@@ -93,9 +99,10 @@ async function diagnose(request, world) {
     }));
     const checksums = await probeChecksums(askable, { world, policy });
     const repositories = await diagnoseRepositories(inventory.components, { world, policy });
+    const trust = await probeTrust(askable, { world, policy });
     const hosts = diagnosed
         .flatMap((registry) => registry.bases)
-        .concat(checksums.base ?? [])
+        .concat(checksums.base ?? [], trust?.address ?? [])
         .map(hostOf)
         .concat(repositories?.server, repositories?.api)
         .filter((host) => host !== undefined);
@@ -112,6 +119,7 @@ async function diagnose(request, world) {
         policy: { source: policy.source, problems: problems.map((problem) => problem.message) },
         registries: diagnosed.map((one) => one.ecosystem === 'golang' ? { ...one, facts: { ...one.facts, ...checksums.facts } } : one),
         ...(repositories !== undefined ? { repositories } : {}),
+        ...(trust !== undefined ? { trust: trust.origin } : {}),
         egress: [...new Set(hosts)].sort(),
         ready: problems.length === 0 &&
             diagnosed.every((registry) => registry.asked === undefined || registry.facts['registryState'] === 'known'),
@@ -139,6 +147,20 @@ async function probeChecksums(askable, context) {
         ...(counts.base !== undefined ? { base: counts.base } : {}),
     };
 }
+async function probeTrust(askable, { world, policy }) {
+    if (world.trustRoots === undefined || !askable.some(gather_proofs/* isProvable */.Q))
+        return undefined;
+    const opened = (await world.trustRoots(policy.registries)).open('public-good');
+    const { origin, sha256, problem } = await (0,trust/* openTrust */.N)(world, { registries: policy.registries }).packages();
+    return {
+        origin: {
+            origin,
+            ...(sha256 !== undefined ? { sha256 } : {}),
+            ...(problem !== undefined ? { problem } : {}),
+        },
+        ...(opened.ok ? { address: opened.value.address } : {}),
+    };
+}
 function renderDiagnosis(diagnosis) {
     const lines = [
         summarise(diagnosis),
@@ -153,6 +175,10 @@ function renderDiagnosis(diagnosis) {
         lines.push('', ...renderRegistry(registry));
     if (diagnosis.repositories !== undefined)
         lines.push('', ...renderRepositories(diagnosis.repositories));
+    if (diagnosis.trust !== undefined) {
+        const { origin, problem } = diagnosis.trust;
+        lines.push('', `Trusted roots for attestations: ${origin === 'refreshed' ? 'up to date' : `those of this version${problem === undefined ? '' : `, newer ones could not be had: ${(0,report_escape/* forTerminal */.Qf)(problem)}`}`}`);
+    }
     lines.push('', `Hosts to allow: ${diagnosis.egress.length === 0 ? 'none found' : diagnosis.egress.join(', ')}`);
     return `${lines.map(indented).join('\n')}\n`;
 }

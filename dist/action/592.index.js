@@ -5,10 +5,11 @@ export const modules = {
 /***/ 91592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publicGoodRoot: () => (/* binding */ publicGoodRoot)
+/* harmony export */   publicGoodRoot: () => (/* binding */ publicGoodRoot),
+/* harmony export */   readTrustedRoot: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
-/* unused harmony export readTrustedRoot */
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4424);
@@ -33,7 +34,7 @@ function readTrustedRoot(json) {
             root.ctlogs.length === 0 &&
             material.certificateAuthorities.length > 0 &&
             material.certificateAuthorities.every(({ certChain }) => certChain[0]?.subject.includes(GITHUB) === true);
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ material, profile: isGithub ? 'github' : 'sigstore' });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ material, profile: isGithub ? 'github' : 'sigstore', json });
     }
     catch {
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)('the trusted root cannot be read');
@@ -42,7 +43,7 @@ function readTrustedRoot(json) {
 let publicGood;
 function publicGoodRoot() {
     if (publicGood === undefined) {
-        const read = readTrustedRoot(_embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_GOOD_ROOT */ .F);
+        const read = readTrustedRoot(_embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__.PUBLIC_GOOD_ROOT);
         if (!read.ok)
             throw new Error(read.error);
         publicGood = read.value;

@@ -57,6 +57,53 @@ function startProgress(world, title, total) {
 
 /***/ }),
 
+/***/ 23778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   U: () => (/* binding */ listTrees)
+/* harmony export */ });
+function readNamed(named, world, base) {
+    const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
+    const path = named.replace(/^\.\//, '');
+    for (const { tree, up } of listTrees(world, base)) {
+        const bytes = tree.read(path);
+        if (bytes.ok)
+            return { ok: true, path: `${up}${path}`, source: `${path}${suffix}`, bytes: bytes.value };
+    }
+    const inside = base === undefined || !isOutside(named) ? undefined : world.locateInRepository(named);
+    if (base !== undefined && inside !== undefined) {
+        const bytes = (world.above?.tree(base.commit) ?? base.tree).read(inside);
+        return bytes.ok
+            ? { ok: true, path: inside, source: `${inside}${suffix}`, bytes: bytes.value }
+            : { ok: false, why: 'the base commit has no such file' };
+    }
+    const own = isOutside(named) ? world.readNamedFile(named) : undefined;
+    if (own !== undefined)
+        return { ok: true, path: named, source: named, bytes: own };
+    return {
+        ok: false,
+        why: base === undefined ? 'there is no such file' : 'the base commit has no such file',
+    };
+}
+function listTrees(world, base) {
+    const own = { tree: base?.tree ?? world.workTree, up: '' };
+    if (world.above === undefined)
+        return [own];
+    const { workTree, tree, prefix } = world.above;
+    return [
+        own,
+        { tree: base === undefined ? workTree : tree(base.commit), up: prefix.replace(/[^/]+/g, '..') },
+    ];
+}
+function isOutside(path) {
+    return path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:[\\/]/.test(path);
+}
+
+
+/***/ }),
+
 /***/ 97103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -398,7 +445,10 @@ function readExclude(entry, reader) {
     });
 }
 
+// EXTERNAL MODULE: ./build/app/read-named.js
+var read_named = __webpack_require__(23778);
 ;// CONCATENATED MODULE: ./build/app/read-policy.js
+
 
 
 
@@ -424,38 +474,21 @@ function readPolicy(request, world, base) {
     };
 }
 function findPolicy(named, world, base) {
-    const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
-    const trees = [{ tree: base?.tree ?? world.workTree, prefix: '' }];
-    if (world.above !== undefined) {
-        const { workTree, tree, prefix } = world.above;
-        const up = prefix.replace(/[^/]+/g, '..');
-        trees.push({ tree: base === undefined ? workTree : tree(base.commit), prefix: up });
+    if (named !== undefined) {
+        const file = (0,read_named/* readNamed */.M)(named, world, base);
+        return file.ok ? decode(file.path, file.source, file.bytes) : unreadable(named, file.why);
     }
-    for (const { tree, prefix } of trees) {
-        for (const path of named === undefined ? POLICY_PATHS : [named.replace(/^\.\//, '')]) {
+    const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
+    for (const { tree, up } of (0,read_named/* listTrees */.U)(world, base)) {
+        for (const path of POLICY_PATHS) {
             const bytes = tree.read(path);
             if (bytes.ok)
-                return decode(`${prefix}${path}`, `${path}${suffix}`, bytes.value);
-            if (bytes.error.kind !== 'not-found' && named === undefined)
+                return decode(`${up}${path}`, `${path}${suffix}`, bytes.value);
+            if (bytes.error.kind !== 'not-found')
                 return unreadable(path, bytes.error.message);
         }
     }
-    if (named === undefined)
-        return { path: POLICY_PATHS[0] ?? '', source: 'defaults' };
-    const inside = base === undefined || !isOutside(named) ? undefined : world.locateInRepository(named);
-    if (base !== undefined && inside !== undefined) {
-        const bytes = (world.above?.tree(base.commit) ?? base.tree).read(inside);
-        return bytes.ok
-            ? decode(inside, `${inside}${suffix}`, bytes.value)
-            : unreadable(named, 'the base commit has no such file');
-    }
-    const own = isOutside(named) ? world.readNamedFile(named) : undefined;
-    return own === undefined
-        ? unreadable(named, base === undefined ? 'there is no such file' : 'the base commit has no such file')
-        : decode(named, named, own);
-}
-function isOutside(path) {
-    return path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:[\\/]/.test(path);
+    return { path: POLICY_PATHS[0] ?? '', source: 'defaults' };
 }
 function decode(path, source, bytes) {
     try {
@@ -2524,7 +2557,7 @@ const provenanceIdentity = (0,rule/* defineRule */.K)({
         what: `Verifies every attestation of a release (signature, certificate, transparency log) and compares who built it with whom ${identities/* IDENTITIES_PATH */.Xi} or the lockfile expects: ids of repository and owner, repository, workflow, kind of ref, trigger, each exactly. Fails when one differs, when a recorded package or one of its locked files has no provenance any more, and when an attestation does not verify. Without a recorded builder it cannot be decided. Provenance that verifies says who built a release, not that it is harmless.`,
         why: 'An attestation always names somebody. Whether it is the right one, only an earlier look can tell: names can be similar, repositories can be transferred, and a stolen token can start a new workflow on an unusual branch.',
         incident: 'Three large campaigns of 2026 published malware with provenance that verifies: built from orphan commits, unusual branches and new workflows of the real repositories.',
-        fix: `Look at the run that the certificate names. If the change is right, change the entry in ${identities/* IDENTITIES_PATH */.Xi} in a commit of its own.`,
+        fix: `Look at the run that the certificate names. If the change is right, write it down with countersign identities --update and commit ${identities/* IDENTITIES_PATH */.Xi} by itself.`,
         defaultLevel: 'block',
         unknown: 'record',
         falseAlarms: 'Compares only what somebody recorded. Projects that rename a workflow or start releases in another way fail once; a repository that only changed its name is recorded, not blocked.',
@@ -2570,7 +2603,7 @@ const provenanceIdentity = (0,rule/* defineRule */.K)({
             return {
                 verdict: 'unknown',
                 reason: 'unsupported',
-                detail: `nobody recorded in ${identities/* IDENTITIES_PATH */.Xi} who is expected to build it (check with --record-identities does)`,
+                detail: `nobody recorded in ${identities/* IDENTITIES_PATH */.Xi} who is expected to build it (countersign identities --update does)`,
             };
         }
         for (const { claims } of signed) {
@@ -2582,7 +2615,7 @@ const provenanceIdentity = (0,rule/* defineRule */.K)({
             const fewest = differences.reduce((best, item) => (item.length < best.length ? item : best));
             const recorded = (0,compare_identity/* toIdentity */.uH)(claims, new Date(now).toISOString().slice(0, 10));
             const key = (0,identities/* identityKey */.US)(component.ecosystem, component.name);
-            return failChanged(fewest, expected, recorded === undefined ? key : [key, ...(0,write_identities/* renderIdentity */.Lg)(recorded)].join('; '));
+            return failChanged(fewest, expected, recorded === undefined ? key : [key, ...(0,write_identities/* renderIdentity */.c)(recorded)].join('; '));
         }
         return { verdict: 'pass' };
     },
@@ -4761,9 +4794,9 @@ function workflowPath({ buildConfig, repository, san }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lg: () => (/* binding */ renderIdentity)
+/* harmony export */   c: () => (/* binding */ renderIdentity)
 /* harmony export */ });
-/* unused harmony exports renderIdentities, addFirstSights */
+/* unused harmony export renderIdentities */
 /* harmony import */ var _identities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
 
 
@@ -4795,9 +4828,6 @@ function renderIdentity(identity) {
         const value = values[key];
         return value === undefined ? [] : [`${key}: ${quoteYaml(value)}`];
     });
-}
-function addFirstSights(recorded, seen) {
-    return new Map([...seen, ...recorded]);
 }
 function quoteYaml(text) {
     return JSON.stringify(text).replace(/[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -12,16 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/sbom/compare-text.js
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./build/sbom/safe-text.js
-var safe_text = __webpack_require__(6823);
+var safe_text = __webpack_require__(56823);
 // EXTERNAL MODULE: ./build/sbom/redact-tokens.js
-var redact_tokens = __webpack_require__(8166);
+var redact_tokens = __webpack_require__(48166);
 ;// CONCATENATED MODULE: ./build/sbom/safe-url.js
 
 const MAX_URL = 2048;
@@ -289,9 +289,9 @@ function lockedVcs(component, origin) {
 }
 
 // EXTERNAL MODULE: ./build/domain/ecosystem.js
-var ecosystem = __webpack_require__(1657);
+var ecosystem = __webpack_require__(41657);
 // EXTERNAL MODULE: ./build/domain/fact.js
-var fact = __webpack_require__(8223);
+var fact = __webpack_require__(38223);
 ;// CONCATENATED MODULE: ./build/sbom/describe-unknowns.js
 
 
@@ -612,7 +612,7 @@ function sayUnknowns(item, own) {
 }
 
 // EXTERNAL MODULE: ./build/domain/purl.js
-var purl = __webpack_require__(7884);
+var purl = __webpack_require__(17884);
 ;// CONCATENATED MODULE: ./build/sbom/is-safe-purl.js
 
 

@@ -2,7 +2,7 @@ export const id = 1315;
 export const ids = [1315];
 export const modules = {
 
-/***/ 9792:
+/***/ 19792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +145,7 @@ const CAMPAIGNS = [
 
 /***/ }),
 
-/***/ 1315:
+/***/ 51315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -158,7 +158,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/intel/campaigns.js
-var intel_campaigns = __webpack_require__(9792);
+var intel_campaigns = __webpack_require__(19792);
 ;// CONCATENATED MODULE: ./build/intel/find-listed.js
 function findListed(list, name) {
     const line = findLine(list, name);
@@ -842,7 +842,7 @@ const PYTHON_INCIDENTS = [
 ];
 
 // EXTERNAL MODULE: ./build/domain/version.js
-var domain_version = __webpack_require__(8729);
+var domain_version = __webpack_require__(38729);
 ;// CONCATENATED MODULE: ./build/intel/same-version.js
 
 function isSameVersion({ ecosystem, version }, listed) {
@@ -903,7 +903,7 @@ function isPinAffected({ ecosystem, version, pin }, affected, refs) {
 }
 
 // EXTERNAL MODULE: ./build/domain/purl.js
-var purl = __webpack_require__(7884);
+var purl = __webpack_require__(17884);
 ;// CONCATENATED MODULE: ./build/intel/normal-name.js
 
 function normalName(ecosystem, name) {

@@ -2,17 +2,18 @@ export const id = 1592;
 export const ids = [1592];
 export const modules = {
 
-/***/ 1592:
+/***/ 91592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTrustedRoot),
-/* harmony export */   publicGoodRoot: () => (/* binding */ publicGoodRoot)
+/* harmony export */   publicGoodRoot: () => (/* binding */ publicGoodRoot),
+/* harmony export */   readTrustedRoot: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
-/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7273);
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4187);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4424);
-/* harmony import */ var _embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8212);
+/* harmony import */ var _embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18212);
 
 
 
@@ -33,7 +34,7 @@ function readTrustedRoot(json) {
             root.ctlogs.length === 0 &&
             material.certificateAuthorities.length > 0 &&
             material.certificateAuthorities.every(({ certChain }) => certChain[0]?.subject.includes(GITHUB) === true);
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ material, profile: isGithub ? 'github' : 'sigstore' });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ material, profile: isGithub ? 'github' : 'sigstore', json });
     }
     catch {
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)('the trusted root cannot be read');
@@ -42,7 +43,7 @@ function readTrustedRoot(json) {
 let publicGood;
 function publicGoodRoot() {
     if (publicGood === undefined) {
-        const read = readTrustedRoot(_embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_GOOD_ROOT */ .F);
+        const read = readTrustedRoot(_embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__.PUBLIC_GOOD_ROOT);
         if (!read.ok)
             throw new Error(read.error);
         publicGood = read.value;

@@ -2,15 +2,15 @@ export const id = 211;
 export const ids = [211];
 export const modules = {
 
-/***/ 211:
+/***/ 80211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   showDiff: () => (/* binding */ showDiff)
 /* harmony export */ });
-/* harmony import */ var _report_redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
-/* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+/* harmony import */ var _report_redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52130);
+/* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30269);
 
 
 function showDiff(diff) {

@@ -2,17 +2,17 @@ export const id = 2187;
 export const ids = [2187];
 export const modules = {
 
-/***/ 2187:
+/***/ 92187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderInventoryText: () => (/* binding */ renderInventoryText)
 /* harmony export */ });
-/* harmony import */ var _report_count_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4484);
+/* harmony import */ var _report_count_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14484);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8495);
-/* harmony import */ var _report_wrap_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6399);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
+/* harmony import */ var _report_wrap_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86399);
 
 
 
@@ -94,7 +94,7 @@ function alignRows(rows) {
 
 /***/ }),
 
-/***/ 4484:
+/***/ 14484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ function listWords(words) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,7 +139,7 @@ function choosePaint(color) {
 
 /***/ }),
 
-/***/ 6399:
+/***/ 86399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2188;
 export const ids = [2188,9924];
 export const modules = {
 
-/***/ 1952:
+/***/ 31952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/domain/instant.js
 const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 function parseInstant(text) {
@@ -61,7 +61,7 @@ async function openWorld(args, io) {
             hint: 'A replay is already a recording: copy its directory.',
         });
     }
-    const { createWorld } = await __webpack_require__.e(/* import() */ 4376).then(__webpack_require__.bind(__webpack_require__, 4376));
+    const { createWorld } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 80523));
     const cacheDir = args.values.get('cache-dir');
     const record = args.values.get('record');
     const replay = args.values.get('replay');
@@ -75,6 +75,7 @@ async function openWorld(args, io) {
             if (!args.flags.has('quiet'))
                 io.err(`${line}\n`);
         },
+        ...(io.program !== undefined ? { program: io.program } : {}),
         ...(asOf !== undefined ? { asOf } : {}),
         ...(record !== undefined ? { record: (0,external_node_path_.resolve)(io.cwd, record) } : {}),
         ...(replay !== undefined ? { replay: (0,external_node_path_.resolve)(io.cwd, replay) } : {}),
@@ -89,7 +90,7 @@ async function openWorld(args, io) {
 
 /***/ }),
 
-/***/ 2188:
+/***/ 12188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -119,11 +120,11 @@ function readDays(text) {
 }
 
 // EXTERNAL MODULE: ./build/cli/open-world.js + 1 modules
-var open_world = __webpack_require__(1952);
+var open_world = __webpack_require__(31952);
 // EXTERNAL MODULE: ./build/cli/run.js
-var run = __webpack_require__(2720);
+var run = __webpack_require__(32720);
 // EXTERNAL MODULE: ./build/cli/write-result.js
-var write_result = __webpack_require__(9986);
+var write_result = __webpack_require__(29986);
 ;// CONCATENATED MODULE: ./build/cli/pin.js
 
 
@@ -138,8 +139,8 @@ async function runPin(args, io) {
     const format = args.values.get('format') ?? (check || args.flags.has('write') ? 'text' : 'diff');
     const [opened, { planPins, pinExitCode }, { openPinParts }] = await Promise.all([
         (0,open_world/* openWorld */.H)(args, io),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(4905), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(7566)]).then(__webpack_require__.bind(__webpack_require__, 7566)),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(5861), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 6912)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(7603), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 37566)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(5861), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 56912)),
     ]);
     if (!opened.ok)
         return (0,run/* failUsage */.y)(io, opened.error);
@@ -164,32 +165,32 @@ async function runPin(args, io) {
 }
 async function write(plan, { world, lock }) {
     const [{ writePins }, { changedLock }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7556).then(__webpack_require__.bind(__webpack_require__, 7556)),
-        __webpack_require__.e(/* import() */ 7552).then(__webpack_require__.bind(__webpack_require__, 7552)),
+        __webpack_require__.e(/* import() */ 7556).then(__webpack_require__.bind(__webpack_require__, 17556)),
+        __webpack_require__.e(/* import() */ 7552).then(__webpack_require__.bind(__webpack_require__, 87552)),
     ]);
     const done = writePins(plan.files, world, changedLock(plan.actionsLock));
     if (!lock)
         return done;
-    const { writeLocks } = await __webpack_require__.e(/* import() */ 8162).then(__webpack_require__.bind(__webpack_require__, 8162));
+    const { writeLocks } = await __webpack_require__.e(/* import() */ 8162).then(__webpack_require__.bind(__webpack_require__, 18162));
     const locked = await writeLocks(plan.locks, world);
     return { ...done, written: [...done.written, ...locked.written], unlocked: locked.unlocked };
 }
 async function renderAs(format, { plan, check, done, exitCode }, { args, io }) {
     if (format === 'json') {
         const { renderPlanJson } = await __webpack_require__.e(/* import() */ 9460).then(__webpack_require__.bind(__webpack_require__, 9460));
-        const { TOOL_VERSION } = await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 3912));
+        const { TOOL_VERSION } = await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 73912));
         return renderPlanJson(plan, { tool: TOOL_VERSION, exitCode, done });
     }
-    const { renderPlanText } = await __webpack_require__.e(/* import() */ 9381).then(__webpack_require__.bind(__webpack_require__, 9381));
+    const { renderPlanText } = await __webpack_require__.e(/* import() */ 9381).then(__webpack_require__.bind(__webpack_require__, 69381));
     return renderPlanText(plan, { color: (0,write_result/* wantsColor */.zK)(args, io), check, done });
 }
 async function printDiff(outcome, context) {
     const { args, io } = context;
     const [{ renderDiff }, { changedFiles }, { showDiff }, { renderPlanText }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8500).then(__webpack_require__.bind(__webpack_require__, 8500)),
-        __webpack_require__.e(/* import() */ 7552).then(__webpack_require__.bind(__webpack_require__, 7552)),
-        __webpack_require__.e(/* import() */ 211).then(__webpack_require__.bind(__webpack_require__, 211)),
-        __webpack_require__.e(/* import() */ 9381).then(__webpack_require__.bind(__webpack_require__, 9381)),
+        __webpack_require__.e(/* import() */ 8500).then(__webpack_require__.bind(__webpack_require__, 68500)),
+        __webpack_require__.e(/* import() */ 7552).then(__webpack_require__.bind(__webpack_require__, 87552)),
+        __webpack_require__.e(/* import() */ 211).then(__webpack_require__.bind(__webpack_require__, 80211)),
+        __webpack_require__.e(/* import() */ 9381).then(__webpack_require__.bind(__webpack_require__, 69381)),
     ]);
     if (!args.flags.has('quiet'))
         io.err(renderPlanText(outcome.plan, { color: false, ...outcome }));
@@ -250,7 +251,7 @@ function readRequest(args) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 29986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,10 +260,10 @@ function readRequest(args) {
 /* harmony export */   os: () => (/* binding */ inertOnStandardOutput),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2720);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32720);
 
 
 
@@ -320,8 +321,8 @@ async function finishWorld(world, exitCode, io) {
 /* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forTerminal: () => (/* binding */ forTerminal)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30269);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52130);
 
 
 const MAX_TEXT = 500;
@@ -403,7 +404,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 52130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -442,7 +443,7 @@ function redactSecrets(text) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 30269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -451,7 +452,7 @@ function redactSecrets(text) {
 /* harmony export */   Xj: () => (/* binding */ stripSequences),
 /* harmony export */   jQ: () => (/* binding */ showInvisible)
 /* harmony export */ });
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2130);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52130);
 
 const INVISIBLE = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]{0,256}[ -/]{0,64}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{1,8}[0-~]/g;

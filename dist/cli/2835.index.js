@@ -2,20 +2,20 @@ export const id = 2835;
 export const ids = [2835];
 export const modules = {
 
-/***/ 2835:
+/***/ 72835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadIncidents: () => (/* binding */ loadIncidents)
 /* harmony export */ });
-/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
+/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38223);
 
 async function loadIncidents(components) {
     if (components.length === 0)
         return EMPTY;
     const [{ matchIncidents }, { describeList }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1315).then(__webpack_require__.bind(__webpack_require__, 1315)),
-        Promise.all(/* import() */[__webpack_require__.e(1315), __webpack_require__.e(3907)]).then(__webpack_require__.bind(__webpack_require__, 3907)),
+        __webpack_require__.e(/* import() */ 1315).then(__webpack_require__.bind(__webpack_require__, 51315)),
+        Promise.all(/* import() */[__webpack_require__.e(1315), __webpack_require__.e(3907)]).then(__webpack_require__.bind(__webpack_require__, 93907)),
     ]);
     const list = describeList();
     const evidence = { kind: 'intel', id: list, references: [] };

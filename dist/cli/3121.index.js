@@ -2,7 +2,7 @@ export const id = 3121;
 export const ids = [3121];
 export const modules = {
 
-/***/ 7337:
+/***/ 87337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function decodeText(bytes) {
 
 /***/ }),
 
-/***/ 4072:
+/***/ 44072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,21 +38,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/inventory/action-metadata.js
-var action_metadata = __webpack_require__(8487);
+var action_metadata = __webpack_require__(98487);
 // EXTERNAL MODULE: ./build/inventory/actions-lock.js
-var actions_lock = __webpack_require__(9030);
+var actions_lock = __webpack_require__(39030);
 // EXTERNAL MODULE: ./build/inventory/integrity.js
-var integrity = __webpack_require__(3124);
+var integrity = __webpack_require__(43124);
 // EXTERNAL MODULE: ./build/inventory/node.js
-var inventory_node = __webpack_require__(6216);
+var inventory_node = __webpack_require__(43835);
 // EXTERNAL MODULE: ./build/inventory/npm-graph.js + 1 modules
-var npm_graph = __webpack_require__(6966);
+var npm_graph = __webpack_require__(96966);
 // EXTERNAL MODULE: ./build/inventory/npm-path.js
-var npm_path = __webpack_require__(3128);
+var npm_path = __webpack_require__(23128);
 // EXTERNAL MODULE: ./build/inventory/npm-spec.js
-var npm_spec = __webpack_require__(564);
+var npm_spec = __webpack_require__(80564);
 // EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(715);
+var quote = __webpack_require__(30715);
 ;// CONCATENATED MODULE: ./build/inventory/bun-packages.js
 
 
@@ -199,7 +199,7 @@ function reportOutside(graph, path, line) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/json.js
-var inventory_json = __webpack_require__(1405);
+var inventory_json = __webpack_require__(91405);
 ;// CONCATENATED MODULE: ./build/inventory/bun-lock.js
 
 
@@ -252,11 +252,11 @@ function nothing(problems) {
 }
 
 // EXTERNAL MODULE: ./build/domain/purl.js
-var domain_purl = __webpack_require__(7884);
+var domain_purl = __webpack_require__(17884);
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
 // EXTERNAL MODULE: ./build/inventory/toml.js + 1 modules
-var toml = __webpack_require__(5762);
+var toml = __webpack_require__(95762);
 ;// CONCATENATED MODULE: ./build/inventory/cargo-lock-package.js
 
 
@@ -376,7 +376,7 @@ function kindOf(table, unresolved) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/relative-path.js
-var relative_path = __webpack_require__(1967);
+var relative_path = __webpack_require__(71967);
 ;// CONCATENATED MODULE: ./build/inventory/cargo-workspace.js
 
 
@@ -462,9 +462,9 @@ function expandMember(pattern, names) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/lock-graph.js
-var lock_graph = __webpack_require__(4169);
+var lock_graph = __webpack_require__(54169);
 // EXTERNAL MODULE: ./build/inventory/source-qualifiers.js
-var source_qualifiers = __webpack_require__(4910);
+var source_qualifiers = __webpack_require__(54910);
 ;// CONCATENATED MODULE: ./build/inventory/cargo-lock.js
 
 
@@ -766,11 +766,11 @@ function parseCargoToml(input) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/compose.js
-var compose = __webpack_require__(6467);
+var compose = __webpack_require__(26467);
 // EXTERNAL MODULE: ./build/inventory/dockerfile.js
-var dockerfile = __webpack_require__(8509);
+var dockerfile = __webpack_require__(18509);
 // EXTERNAL MODULE: ./build/inventory/go-component.js
-var go_component = __webpack_require__(9267);
+var go_component = __webpack_require__(49267);
 ;// CONCATENATED MODULE: ./build/inventory/go-mod-file.js
 
 const SILENT = new Set(['toolchain', 'retract', 'godebug', 'ignore']);
@@ -899,9 +899,9 @@ function splitWords(raw) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/go-sum.js
-var go_sum = __webpack_require__(4219);
+var go_sum = __webpack_require__(64219);
 // EXTERNAL MODULE: ./build/inventory/merge-conflict.js
-var merge_conflict = __webpack_require__(1594);
+var merge_conflict = __webpack_require__(91594);
 ;// CONCATENATED MODULE: ./build/inventory/go-mod.js
 
 
@@ -1098,7 +1098,7 @@ function listsEverything(go) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/npm-lock-packages.js
-var npm_lock_packages = __webpack_require__(1256);
+var npm_lock_packages = __webpack_require__(11256);
 ;// CONCATENATED MODULE: ./build/inventory/npm-manifest.js
 
 const npm_manifest_SECTIONS = [
@@ -1129,7 +1129,7 @@ function readWorkspacePatterns(manifest) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/npm-tree.js
-var npm_tree = __webpack_require__(2923);
+var npm_tree = __webpack_require__(32923);
 ;// CONCATENATED MODULE: ./build/inventory/npm-lock-v1.js
 
 
@@ -1324,7 +1324,7 @@ function failed(path, refusal, earlier = []) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/npm-name.js
-var npm_name = __webpack_require__(3964);
+var npm_name = __webpack_require__(63964);
 ;// CONCATENATED MODULE: ./build/inventory/npm-overrides.js
 
 const MAX_DEPTH = 10;
@@ -1535,7 +1535,7 @@ function pyproject_poetry_kindOf(table) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/python-requirement.js
-var python_requirement = __webpack_require__(8871);
+var python_requirement = __webpack_require__(58871);
 ;// CONCATENATED MODULE: ./build/inventory/pyproject-declarations.js
 
 
@@ -1732,9 +1732,9 @@ function readArtifacts(values) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/python-component.js
-var python_component = __webpack_require__(8831);
+var python_component = __webpack_require__(18831);
 // EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(8729);
+var version = __webpack_require__(38729);
 ;// CONCATENATED MODULE: ./build/inventory/python-lock-graph.js
 
 
@@ -2267,7 +2267,7 @@ function toRegExp(dir, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/plain-yaml.js
-var plain_yaml = __webpack_require__(7875);
+var plain_yaml = __webpack_require__(97875);
 ;// CONCATENATED MODULE: ./build/inventory/pnpm-key.js
 function withoutSuffix(key) {
     if (!key.endsWith(')'))
@@ -2565,7 +2565,7 @@ function outside(graph, path, line) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var yaml = __webpack_require__(4300);
+var yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/inventory/pnpm-lock.js
 
 
@@ -3067,11 +3067,11 @@ function pylock_refuse(version, file) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/requirements.js + 2 modules
-var requirements = __webpack_require__(7836);
+var requirements = __webpack_require__(77836);
 // EXTERNAL MODULE: ./build/inventory/requirements-read.js + 2 modules
-var requirements_read = __webpack_require__(2830);
+var requirements_read = __webpack_require__(72830);
 // EXTERNAL MODULE: ./build/inventory/requirements-scope.js
-var requirements_scope = __webpack_require__(8086);
+var requirements_scope = __webpack_require__(78086);
 ;// CONCATENATED MODULE: ./build/inventory/requirements-in.js
 
 
@@ -3469,7 +3469,7 @@ function uv_lock_unsupported(version, file) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/workflow.js
-var workflow = __webpack_require__(9206);
+var workflow = __webpack_require__(49206);
 ;// CONCATENATED MODULE: ./build/inventory/yarn-descriptors.js
 
 
@@ -4189,16 +4189,16 @@ const formats = [
 
 /***/ }),
 
-/***/ 9267:
+/***/ 49267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isModulePath),
 /* harmony export */   y: () => (/* binding */ makeGoComponent)
 /* harmony export */ });
-/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30715);
 
 
 
@@ -4243,16 +4243,16 @@ function makeGoComponent(path, version, given) {
 
 /***/ }),
 
-/***/ 4219:
+/***/ 64219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readGoSum),
 /* harmony export */   r: () => (/* binding */ goSumIntegrity)
 /* harmony export */ });
-/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
+/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91594);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30715);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95762);
 
 
 
@@ -4309,7 +4309,7 @@ function readH1(raw, file) {
 
 /***/ }),
 
-/***/ 3124:
+/***/ 43124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4374,14 +4374,14 @@ function malformed(raw, file) {
 
 /***/ }),
 
-/***/ 9034:
+/***/ 79034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ findKnownFile)
 /* harmony export */ });
 /* unused harmony export KNOWN_FILES */
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1967);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71967);
 
 const KNOWN_FILES = [
     named('deno-lock', 'Deno', 'lock', ['deno.lock']),
@@ -4462,7 +4462,7 @@ function inDirectory(id, title, directory, files) {
 
 /***/ }),
 
-/***/ 4572:
+/***/ 54572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4470,7 +4470,7 @@ function inDirectory(id, title, directory, files) {
 /* harmony export */   Vh: () => (/* binding */ mergeComponents),
 /* harmony export */   om: () => (/* binding */ comparePurls)
 /* harmony export */ });
-/* harmony import */ var _domain_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6560);
+/* harmony import */ var _domain_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26560);
 
 function mergeComponents(parsed, origin) {
     const groups = new Map();
@@ -4562,7 +4562,7 @@ function uniqueLocations(all) {
 
 /***/ }),
 
-/***/ 6966:
+/***/ 96966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4572,11 +4572,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/purl.js
-var purl = __webpack_require__(7884);
+var purl = __webpack_require__(17884);
 // EXTERNAL MODULE: ./build/inventory/lock-graph.js
-var lock_graph = __webpack_require__(4169);
+var lock_graph = __webpack_require__(54169);
 // EXTERNAL MODULE: ./build/inventory/npm-name.js
-var npm_name = __webpack_require__(3964);
+var npm_name = __webpack_require__(63964);
 ;// CONCATENATED MODULE: ./build/inventory/npm-scope.js
 const RUNTIME = 1;
 const OPTIONAL = 2;
@@ -4625,7 +4625,7 @@ function nameScope(flags) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(715);
+var quote = __webpack_require__(30715);
 ;// CONCATENATED MODULE: ./build/inventory/npm-graph.js
 
 
@@ -4820,14 +4820,14 @@ function makeGenericPurl(entry) {
 
 /***/ }),
 
-/***/ 1256:
+/***/ 11256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readNpmPackages)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _npm_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2923);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43835);
+/* harmony import */ var _npm_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32923);
 
 
 function readNpmPackages(packages) {
@@ -4881,7 +4881,7 @@ function readRequests(value) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 63964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4889,10 +4889,10 @@ function readRequests(value) {
 /* harmony export */   JO: () => (/* binding */ isNpmName),
 /* harmony export */   nV: () => (/* binding */ makeNpmPurl)
 /* harmony export */ });
-/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
-/* harmony import */ var _source_qualifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4910);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30715);
+/* harmony import */ var _source_qualifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54910);
 
 
 
@@ -4936,7 +4936,7 @@ function makeNpmPurl(name, version, source) {
 
 /***/ }),
 
-/***/ 3128:
+/***/ 23128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4972,7 +4972,7 @@ function inDirectory(dir, name) {
 
 /***/ }),
 
-/***/ 564:
+/***/ 80564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5042,19 +5042,19 @@ function addressSource(address) {
 
 /***/ }),
 
-/***/ 2923:
+/***/ 32923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ assembleTree),
 /* harmony export */   t: () => (/* binding */ installName)
 /* harmony export */ });
-/* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
-/* harmony import */ var _npm_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
-/* harmony import */ var _npm_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3964);
-/* harmony import */ var _npm_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3128);
-/* harmony import */ var _npm_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(564);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(715);
+/* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43124);
+/* harmony import */ var _npm_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96966);
+/* harmony import */ var _npm_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63964);
+/* harmony import */ var _npm_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23128);
+/* harmony import */ var _npm_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80564);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30715);
 
 
 
@@ -5265,7 +5265,7 @@ function inside(path, at) {
 
 /***/ }),
 
-/***/ 1531:
+/***/ 41531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5373,19 +5373,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/domain/compare-text.js
-var compare_text = __webpack_require__(6560);
+var compare_text = __webpack_require__(26560);
 // EXTERNAL MODULE: ./build/inventory/decode-text.js
-var decode_text = __webpack_require__(7337);
+var decode_text = __webpack_require__(87337);
 // EXTERNAL MODULE: ./build/inventory/formats.js + 40 modules
-var formats = __webpack_require__(4072);
+var formats = __webpack_require__(44072);
 // EXTERNAL MODULE: ./build/inventory/merge-components.js
-var merge_components = __webpack_require__(4572);
+var merge_components = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/inventory/path-pattern.js
-var path_pattern = __webpack_require__(1531);
+var path_pattern = __webpack_require__(41531);
 // EXTERNAL MODULE: ./build/inventory/known-files.js
-var known_files = __webpack_require__(9034);
+var known_files = __webpack_require__(79034);
 ;// CONCATENATED MODULE: ./build/inventory/recognise-files.js
 
 function recogniseFiles(listing, options) {

@@ -2,22 +2,60 @@ export const id = 3846;
 export const ids = [3846,9924,1592];
 export const modules = {
 
-/***/ 8253:
+/***/ 76528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readPublicKey),
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+function readBytes(path, max) {
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        return !info.isFile() || info.size > max ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+const MAX_KEY = 64 * 1024;
+function readPublicKey(path) {
+    const pem = Buffer.from(readBytes(path, MAX_KEY) ?? '').toString('latin1');
+    if (pem.includes('PRIVATE KEY'))
+        return undefined;
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerifyBundle: () => (/* binding */ runVerifyBundle)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4424);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4424);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8879);
-/* harmony import */ var _verify_statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9165);
-/* harmony import */ var _verify_trusted_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1592);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2720);
+/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68879);
+/* harmony import */ var _verify_statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9165);
+/* harmony import */ var _verify_trusted_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91592);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76528);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32720);
+
 
 
 
@@ -33,7 +71,7 @@ const USAGE = 'verify-bundle --bundle FILE (--certificate-identity NAME --certif
 async function runVerifyBundle(args, io) {
     const request = readRequest(args, io.cwd);
     if (!request.ok)
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failUsage */ .y)(io, { message: request.error, hint: `Usage: countersign ${USAGE}` });
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failUsage */ .y)(io, { message: request.error, hint: `Usage: countersign ${USAGE}` });
     const { bundle, artifact, options } = request.value;
     const result = bindSubject((0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyBundle */ .I)(bundle, options), artifact);
     if (result.outcome === 'verified') {
@@ -53,7 +91,7 @@ function bindSubject(result, artifact) {
             digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(artifact.bytes).digest('hex'),
         }))
         : [{ algorithm: 'sha256', digest: artifact.sha256 }];
-    return (0,_verify_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .findSubject */ .os)(result.statement, digests) === undefined
+    return (0,_verify_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .findSubject */ .os)(result.statement, digests) === undefined
         ? { outcome: 'wrong-subject', detail: 'its statement is about another artifact' }
         : result;
 }
@@ -66,14 +104,14 @@ function readRequest(args, cwd) {
     const san = values['certificate-identity'];
     const issuer = values['certificate-oidc-issuer'];
     if (bundlePath === undefined)
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)('--bundle is needed');
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)('--bundle is needed');
     if (keyPath === undefined && (san === undefined || issuer === undefined)) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)('who must have signed is needed: an identity and its issuer, or a key');
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)('who must have signed is needed: an identity and its issuer, or a key');
     }
     if (values.staging === true && rootPath === undefined) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)('the staging instance is not built in; give its root with --trusted-root');
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)('the staging instance is not built in; give its root with --trusted-root');
     }
-    const root = rootPath === undefined ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)((0,_verify_trusted_root_js__WEBPACK_IMPORTED_MODULE_6__.publicGoodRoot)()) : readRoot((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, rootPath));
+    const root = rootPath === undefined ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0,_verify_trusted_root_js__WEBPACK_IMPORTED_MODULE_6__.publicGoodRoot)()) : readRoot((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, rootPath));
     if (!root.ok)
         return root;
     const bundle = readJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, bundlePath));
@@ -83,16 +121,16 @@ function readRequest(args, cwd) {
     const common = { roots: [root.value], artifact: artifact.value };
     if (keyPath === undefined) {
         const options = { ...common, identity: { san: san ?? '', issuer: issuer ?? '' } };
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ bundle, artifact: artifact.value, options });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ bundle, artifact: artifact.value, options });
     }
-    const pem = readBytes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, keyPath), _verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .m);
+    const pem = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .i)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, keyPath), _verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .m);
     try {
         const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(Buffer.from(pem ?? ''));
         const trusted = { key, from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ bundle, artifact: artifact.value, options: { ...common, keys: () => trusted } });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ bundle, artifact: artifact.value, options: { ...common, keys: () => trusted } });
     }
     catch {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)(`${keyPath} is not a public key`);
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)(`${keyPath} is not a public key`);
     }
 }
 function parseWords(args) {
@@ -112,35 +150,27 @@ function parseWords(args) {
         });
         const [file] = positionals;
         return file === undefined || positionals.length > 1
-            ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)('exactly one file or digest is needed')
-            : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ values, file });
+            ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)('exactly one file or digest is needed')
+            : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ values, file });
     }
     catch (error) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'the options cannot be read');
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'the options cannot be read');
     }
 }
 function readRoot(path) {
-    return (0,_verify_trusted_root_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrustedRoot */ .g)(readJson(path));
+    return (0,_verify_trusted_root_js__WEBPACK_IMPORTED_MODULE_6__.readTrustedRoot)(readJson(path));
 }
 function readArtifact(text, cwd) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, text);
     const digest = /^sha256:([0-9a-f]{64})$/i.exec(text)?.[1];
     if (digest !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ sha256: digest.toLowerCase() });
-    const bytes = readBytes(path, MAX_ARTIFACT);
-    return bytes === undefined ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)(`${text} cannot be read`) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ bytes });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ sha256: digest.toLowerCase() });
+    const bytes = (0,_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .i)(path, MAX_ARTIFACT);
+    return bytes === undefined ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)(`${text} cannot be read`) : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ bytes });
 }
 function readJson(path) {
     try {
-        return JSON.parse(Buffer.from(readBytes(path, _verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .m) ?? '').toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function readBytes(path, max) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size > max ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+        return JSON.parse(Buffer.from((0,_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .i)(path, _verify_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .m) ?? '').toString('utf8'));
     }
     catch {
         return undefined;
@@ -150,7 +180,7 @@ function readBytes(path, max) {
 
 /***/ }),
 
-/***/ 7803:
+/***/ 97803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,8 +242,8 @@ function parseMoment(value) {
 /* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forTerminal: () => (/* binding */ forTerminal)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30269);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52130);
 
 
 const MAX_TEXT = 500;
@@ -295,7 +325,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 52130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,7 +364,7 @@ function redactSecrets(text) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 30269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -343,7 +373,7 @@ function redactSecrets(text) {
 /* harmony export */   Xj: () => (/* binding */ stripSequences),
 /* harmony export */   jQ: () => (/* binding */ showInvisible)
 /* harmony export */ });
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2130);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52130);
 
 const INVISIBLE = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]{0,256}[ -/]{0,64}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{1,8}[0-~]/g;
@@ -376,7 +406,7 @@ function toOneLine(text, max) {
 
 /***/ }),
 
-/***/ 4932:
+/***/ 84932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,12 +424,14 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 8212:
+/***/ 18212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ PUBLIC_GOOD_ROOT),
-/* harmony export */   b: () => (/* binding */ NPM_KEYS)
+/* harmony export */   NPM_KEYS: () => (/* binding */ NPM_KEYS),
+/* harmony export */   PUBLIC_GOOD_ROOT: () => (/* binding */ PUBLIC_GOOD_ROOT),
+/* harmony export */   PUBLIC_GOOD_TUF_ROOT: () => (/* binding */ PUBLIC_GOOD_TUF_ROOT)
 /* harmony export */ });
 const PUBLIC_GOOD_ROOT = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -532,21 +564,144 @@ const NPM_KEYS = [
         },
     },
 ];
+const PUBLIC_GOOD_TUF_ROOT = {
+    signatures: [
+        {
+            keyid: 'e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2',
+            sig: '3045022065c68f28ebe44d0a4e047a6e287f9669c8e3b31e08536396c67a1483326be8c6022100e7524a889e40de0df84231dd40e1fcc57fbbbf62055c17076568307dbc509046',
+        },
+        {
+            keyid: '22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06',
+            sig: '304502206fedc4a382a0c5155e812c9b7461fe388ef704fef9e093c5c236e20abbf8e6620221008bbec36b63bf9baebc03a83c770cf9387efc90907eb83070b7a875129512d687',
+        },
+        {
+            keyid: '61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222',
+            sig: '30450220468f4219db51c7e815e1e3d33d9987878aa12aeaf331604d5180dd60b19dfb350221009f778ef5e96647c08bd23d63f69c0cce6fc353d747b9d51f35dc0f8678de9fef',
+        },
+        {
+            keyid: 'a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70',
+            sig: '3045022029e2518a7bcac05ec0b227809ce0c969406743412f90dc5255401afb13363f4602210087a64182249e41dd11de91c9f385a33659bd60147a93d13c86b7a64e447f9826',
+        },
+        {
+            keyid: '183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632',
+            sig: '30450221008051c456ed2bf48aa5fc5742928ab0904266c1d6bdde5fc75ae20f12d098a95502203cc683bd86793808e6c9f89e2ca93f80b00c6ea64880ac4e37db69e2e86b24e3',
+        },
+    ],
+    signed: {
+        _type: 'root',
+        consistent_snapshot: true,
+        expires: '2027-04-22T19:27:31Z',
+        keys: {
+            '0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5': {
+                keyid_hash_algorithms: ['sha256', 'sha512'],
+                keytype: 'ecdsa',
+                keyval: {
+                    public: '-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEWRiGr5+j+3J5SsH+Ztr5nE2H2wO7\nBV+nO3s93gLca18qTOzHY1oWyAGDykMSsGTUBSt9D+An0KfKsD2mfSM42Q==\n-----END PUBLIC KEY-----\n',
+                },
+                scheme: 'ecdsa-sha2-nistp256',
+                'x-tuf-on-ci-online-uri': 'gcpkms:projects/sigstore-root-signing/locations/global/keyRings/root/cryptoKeys/timestamp/cryptoKeyVersions/1',
+            },
+            '183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632': {
+                keytype: 'ecdsa',
+                keyval: {
+                    public: '-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEMxpPOJCIZ5otG4106fGJseEQi3V9\npkMYQ4uyV9Tj1M7WHXIyLG+jkfvuG0glQ1JZbRZZBV3gAR4sojdGHISeow==\n-----END PUBLIC KEY-----\n',
+                },
+                scheme: 'ecdsa-sha2-nistp256',
+                'x-tuf-on-ci-keyowner': '@lance',
+            },
+            '22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06': {
+                keyid_hash_algorithms: ['sha256', 'sha512'],
+                keytype: 'ecdsa',
+                keyval: {
+                    public: '-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEzBzVOmHCPojMVLSI364WiiV8NPrD\n6IgRxVliskz/v+y3JER5mcVGcONliDcWMC5J2lfHmjPNPhb4H7xm8LzfSA==\n-----END PUBLIC KEY-----\n',
+                },
+                scheme: 'ecdsa-sha2-nistp256',
+                'x-tuf-on-ci-keyowner': '@santiagotorres',
+            },
+            '61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222': {
+                keyid_hash_algorithms: ['sha256', 'sha512'],
+                keytype: 'ecdsa',
+                keyval: {
+                    public: '-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEinikSsAQmYkNeH5eYq/CnIzLaacO\nxlSaawQDOwqKy/tCqxq5xxPSJc21K4WIhs9GyOkKfzueY3GILzcMJZ4cWw==\n-----END PUBLIC KEY-----\n',
+                },
+                scheme: 'ecdsa-sha2-nistp256',
+                'x-tuf-on-ci-keyowner': '@bobcallaway',
+            },
+            a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70: {
+                keyid_hash_algorithms: ['sha256', 'sha512'],
+                keytype: 'ecdsa',
+                keyval: {
+                    public: '-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0ghrh92Lw1Yr3idGV5WqCtMDB8Cx\n+D8hdC4w2ZLNIplVRoVGLskYa3gheMyOjiJ8kPi15aQ2//7P+oj7UvJPGw==\n-----END PUBLIC KEY-----\n',
+                },
+                scheme: 'ecdsa-sha2-nistp256',
+                'x-tuf-on-ci-keyowner': '@joshuagl',
+            },
+            e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2: {
+                keyid_hash_algorithms: ['sha256', 'sha512'],
+                keytype: 'ecdsa',
+                keyval: {
+                    public: '-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEEXsz3SZXFb8jMV42j6pJlyjbjR8K\nN3Bwocexq6LMIb5qsWKOQvLN16NUefLc4HswOoumRsVVaajSpQS6fobkRw==\n-----END PUBLIC KEY-----\n',
+                },
+                scheme: 'ecdsa-sha2-nistp256',
+                'x-tuf-on-ci-keyowner': '@mnm678',
+            },
+        },
+        roles: {
+            root: {
+                keyids: [
+                    'e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2',
+                    '22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06',
+                    '61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222',
+                    'a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70',
+                    '183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632',
+                ],
+                threshold: 3,
+            },
+            snapshot: {
+                keyids: ['0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5'],
+                threshold: 1,
+                'x-tuf-on-ci-expiry-period': 3650,
+                'x-tuf-on-ci-signing-period': 365,
+            },
+            targets: {
+                keyids: [
+                    'e71a54d543835ba86adad9460379c7641fb8726d164ea766801a1c522aba7ea2',
+                    '22f4caec6d8e6f9555af66b3d4c3cb06a3bb23fdc7e39c916c61f462e6f52b06',
+                    '61643838125b440b40db6942f5cb5a31c0dc04368316eb2aaa58b95904a58222',
+                    'a687e5bf4fab82b0ee58d46e05c9535145a2c9afb458f43d42b45ca0fdce2a70',
+                    '183e64f37670dc13ca0d28995a3053f3740954ddce44321a41e46534cf44e632',
+                ],
+                threshold: 3,
+            },
+            timestamp: {
+                keyids: ['0c87432c3bf09fd99189fdc32fa5eaedf4e4a5fac7bab73fa04a2e0fc64af6f5'],
+                threshold: 1,
+                'x-tuf-on-ci-expiry-period': 7,
+                'x-tuf-on-ci-signing-period': 6,
+            },
+        },
+        spec_version: '1.0',
+        version: 16,
+        'x-tuf-on-ci-expiry-period': 197,
+        'x-tuf-on-ci-signing-period': 46,
+    },
+};
 
 
 /***/ }),
 
-/***/ 1592:
+/***/ 91592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTrustedRoot),
-/* harmony export */   publicGoodRoot: () => (/* binding */ publicGoodRoot)
+/* harmony export */   publicGoodRoot: () => (/* binding */ publicGoodRoot),
+/* harmony export */   readTrustedRoot: () => (/* binding */ readTrustedRoot)
 /* harmony export */ });
-/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7273);
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4187);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4424);
-/* harmony import */ var _embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8212);
+/* harmony import */ var _embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18212);
 
 
 
@@ -567,7 +722,7 @@ function readTrustedRoot(json) {
             root.ctlogs.length === 0 &&
             material.certificateAuthorities.length > 0 &&
             material.certificateAuthorities.every(({ certChain }) => certChain[0]?.subject.includes(GITHUB) === true);
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ material, profile: isGithub ? 'github' : 'sigstore' });
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ material, profile: isGithub ? 'github' : 'sigstore', json });
     }
     catch {
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)('the trusted root cannot be read');
@@ -576,7 +731,7 @@ function readTrustedRoot(json) {
 let publicGood;
 function publicGoodRoot() {
     if (publicGood === undefined) {
-        const read = readTrustedRoot(_embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_GOOD_ROOT */ .F);
+        const read = readTrustedRoot(_embedded_roots_js__WEBPACK_IMPORTED_MODULE_2__.PUBLIC_GOOD_ROOT);
         if (!read.ok)
             throw new Error(read.error);
         publicGood = read.value;

@@ -2,16 +2,16 @@ export const id = 3907;
 export const ids = [3907];
 export const modules = {
 
-/***/ 3907:
+/***/ 93907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeList: () => (/* binding */ describeList)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _campaigns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9792);
-/* harmony import */ var _match_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1315);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _campaigns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19792);
+/* harmony import */ var _match_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51315);
 /* harmony import */ var _release_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7679);
 
 

@@ -2,7 +2,7 @@ export const id = 4704;
 export const ids = [4704];
 export const modules = {
 
-/***/ 4704:
+/***/ 74704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/inventory/read-inventory.js + 2 modules
 var read_inventory = __webpack_require__(3121);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
 // EXTERNAL MODULE: ./build/report/compare-text.js
@@ -88,7 +88,7 @@ function summarizeVerification({ report, policy, inventory }, options, world) {
     const origin = world.git?.origin();
     const statement = buildVsa(report, {
         policy,
-        verifierId: options.verifierId,
+        verifierId: options.verifierId ?? runningWorkflow(options.env) ?? 'urn:countersign:command-line',
         resourceUri: options.resourceUri ??
             (origin?.ok === true ? describeOrigin(origin.value) : undefined) ??
             `urn:countersign:directory:${encodeURIComponent(world.rootName)}`,
@@ -115,6 +115,10 @@ function describeOrigin(origin) {
     catch {
         return undefined;
     }
+}
+function runningWorkflow(env) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_WORKFLOW_REF: ref = '' } = env;
+    return server === '' || ref === '' ? undefined : `${server}/${ref}`;
 }
 
 

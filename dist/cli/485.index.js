@@ -1,18 +1,18 @@
 export const id = 485;
-export const ids = [485,9924];
+export const ids = [485];
 export const modules = {
 
-/***/ 485:
+/***/ 90485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCheck: () => (/* binding */ runCheck)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
-/* harmony import */ var _write_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31952);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41780);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32720);
+/* harmony import */ var _write_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29986);
 
 
 
@@ -25,14 +25,14 @@ async function runCheck(args, io) {
             hint: `Use one of ${_render_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.join(', ')}; \`countersign sbom\` writes SBOMs.`,
         });
     }
-    const [opened, { check }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(5861), __webpack_require__.e(550), __webpack_require__.e(5225)]).then(__webpack_require__.bind(__webpack_require__, 5225))]);
+    const [opened, { check }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(6332), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 10542))]);
     if (!opened.ok)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failUsage */ .y)(io, opened.error);
     const result = await check(toRequest(args), opened.value);
     const made = await (0,_render_report_js__WEBPACK_IMPORTED_MODULE_1__/* .writeVsa */ .GH)(result, opened.value, { args, io });
     let exitCode = await (0,_write_result_js__WEBPACK_IMPORTED_MODULE_3__/* .finishWorld */ ._P)(opened.value, made, io);
     if (args.flags.has('record-identities')) {
-        const { recordIdentities } = await __webpack_require__.e(/* import() */ 3151).then(__webpack_require__.bind(__webpack_require__, 3151));
+        const { recordIdentities } = await __webpack_require__.e(/* import() */ 3151).then(__webpack_require__.bind(__webpack_require__, 13151));
         const recorded = await recordIdentities(result.seenIdentities(), { args, io });
         if (recorded !== 0 && exitCode === 0)
             exitCode = recorded;
@@ -42,11 +42,13 @@ async function runCheck(args, io) {
 }
 function toRequest(args) {
     const policyPath = args.values.get('policy');
+    const trustedRoot = args.values.get('trusted-root');
     const base = args.values.get('base');
     const mode = args.values.get('mode');
     const failOn = args.values.get('fail-on');
     return {
         ...(policyPath !== undefined ? { policyPath } : {}),
+        ...(trustedRoot !== undefined ? { trustedRoot } : {}),
         ...(base !== undefined ? { base } : {}),
         scope: (args.values.get('scope') ?? 'auto'),
         ...(mode !== undefined ? { mode } : {}),
@@ -54,414 +56,6 @@ function toRequest(args) {
         allowEmpty: args.flags.has('allow-empty'),
         offline: args.flags.has('offline'),
     };
-}
-
-
-/***/ }),
-
-/***/ 1952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ openWorld)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/domain/instant.js
-const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-function parseInstant(text) {
-    if (text.length > 40 || !ISO.test(text))
-        return undefined;
-    const day = text.slice(0, 10);
-    const check = Date.parse(`${day}T00:00:00Z`);
-    if (Number.isNaN(check) || new Date(check).toISOString().slice(0, 10) !== day)
-        return undefined;
-    const withZone = text.length === 10 || /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`;
-    const value = Date.parse(withZone);
-    return Number.isNaN(value) ? undefined : value;
-}
-
-// EXTERNAL MODULE: ./build/domain/result.js
-var result = __webpack_require__(4424);
-;// CONCATENATED MODULE: ./build/cli/open-world.js
-
-
-
-async function openWorld(args, io) {
-    if (args.positionals.length > 1) {
-        return (0,result/* err */._)({
-            message: `one directory at a time, not ${args.positionals.length}`,
-            hint: 'Run the command once for each.',
-        });
-    }
-    const asOfText = args.values.get('as-of');
-    const asOf = asOfText === undefined ? undefined : parseInstant(asOfText);
-    if (asOfText !== undefined && asOf === undefined) {
-        return (0,result/* err */._)({
-            message: `--as-of is ${JSON.stringify(asOfText)}, which is not a time`,
-            hint: 'Write it like 2026-03-24T11:00:00Z, or 2026-03-24.',
-        });
-    }
-    const minutes = Number(args.values.get('timeout') ?? '15');
-    if (!(minutes > 0 && minutes <= 1440)) {
-        return (0,result/* err */._)({
-            message: `--timeout is ${JSON.stringify(args.values.get('timeout'))}`,
-            hint: 'Give minutes between 0 and 1440, for example 15.',
-        });
-    }
-    if (args.values.has('record') && args.values.has('replay')) {
-        return (0,result/* err */._)({
-            message: '--record and --replay exclude each other',
-            hint: 'A replay is already a recording: copy its directory.',
-        });
-    }
-    const { createWorld } = await __webpack_require__.e(/* import() */ 4376).then(__webpack_require__.bind(__webpack_require__, 4376));
-    const cacheDir = args.values.get('cache-dir');
-    const record = args.values.get('record');
-    const replay = args.values.get('replay');
-    return createWorld({
-        root: (0,external_node_path_.resolve)(io.cwd, args.positionals[0] ?? '.'),
-        cwd: io.cwd,
-        env: io.env,
-        offline: args.flags.has('offline'),
-        deadlineMs: minutes * 60_000,
-        talk: (line) => {
-            if (!args.flags.has('quiet'))
-                io.err(`${line}\n`);
-        },
-        ...(asOf !== undefined ? { asOf } : {}),
-        ...(record !== undefined ? { record: (0,external_node_path_.resolve)(io.cwd, record) } : {}),
-        ...(replay !== undefined ? { replay: (0,external_node_path_.resolve)(io.cwd, replay) } : {}),
-        ...(args.flags.has('no-cache')
-            ? { cacheDir: false }
-            : cacheDir !== undefined
-                ? { cacheDir: (0,external_node_path_.resolve)(io.cwd, cacheDir) }
-                : {}),
-    });
-}
-
-
-/***/ }),
-
-/***/ 1780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hR: () => (/* binding */ FORMATS),
-  B1: () => (/* binding */ renderReport),
-  GH: () => (/* binding */ writeVsa)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/rules/index.js + 47 modules
-var rules = __webpack_require__(4905);
-;// CONCATENATED MODULE: ./build/app/describe-rule.js
-
-const BY_ID = new Map(rules/* rules */.a.map((rule) => [rule.meta.id, rule.meta]));
-function describeRule(id) {
-    return BY_ID.get(id);
-}
-
-// EXTERNAL MODULE: ./build/cli/run.js
-var run = __webpack_require__(2720);
-// EXTERNAL MODULE: ./build/cli/write-result.js
-var write_result = __webpack_require__(9986);
-;// CONCATENATED MODULE: ./build/cli/render-report.js
-
-
-
-
-
-const FORMATS = ['text', 'json', 'sarif', 'markdown'];
-async function renderReport(format, report, context) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).renderJson(report);
-        case 'sarif':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4887), __webpack_require__.e(5264)]).then(__webpack_require__.bind(__webpack_require__, 5264))).renderSarif(report, { describeRule: describeRule });
-        case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 8811).then(__webpack_require__.bind(__webpack_require__, 8811))).renderSummary(report, { describeRule: describeRule });
-        default: {
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4887), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 705));
-            return renderTerminal(report, {
-                color: (0,write_result/* wantsColor */.zK)(context.args, context.io),
-                width: Math.max(40, Math.min(context.io.columns ?? 100, 160)),
-                describeRule: describeRule,
-            });
-        }
-    }
-}
-async function writeVsa(result, world, context) {
-    const { args, io } = context;
-    const file = args.values.get('vsa');
-    const { exitCode } = result.report;
-    if (file === undefined)
-        return exitCode;
-    const { summarizeVerification } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(4704)]).then(__webpack_require__.bind(__webpack_require__, 4704));
-    const resourceUri = args.values.get('resource');
-    const text = summarizeVerification(result, {
-        verifierId: args.values.get('verifier') ?? runningWorkflow(io.env) ?? 'urn:countersign:command-line',
-        ...(resourceUri !== undefined ? { resourceUri } : {}),
-    }, world);
-    const fail = async (why, hint) => {
-        const code = await (0,run/* failUsage */.y)(io, { message: `--vsa ${file} cannot be written: ${why}`, hint });
-        return exitCode === 1 ? exitCode : code;
-    };
-    if (!text.ok)
-        return fail(text.error, 'Run it over everything, where there are lockfiles.');
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(io.cwd, file), text.value);
-        return exitCode;
-    }
-    catch (error) {
-        return fail(error.code ?? 'unknown error', 'Name a file in a directory that exists and may be written.');
-    }
-}
-function runningWorkflow(env) {
-    const { GITHUB_SERVER_URL: server = '', GITHUB_WORKFLOW_REF: ref = '' } = env;
-    return server === '' || ref === '' ? undefined : `${server}/${ref}`;
-}
-
-
-/***/ }),
-
-/***/ 9986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zk: () => (/* binding */ writeResult),
-/* harmony export */   _P: () => (/* binding */ finishWorld),
-/* harmony export */   os: () => (/* binding */ inertOnStandardOutput),
-/* harmony export */   zK: () => (/* binding */ wantsColor)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2720);
-
-
-
-
-async function writeResult(text, exitCode, context) {
-    const { args, io } = context;
-    const output = args.values.get('output');
-    if (output === undefined) {
-        io.out(context.exact === true ? text : inertOnStandardOutput(text));
-        return exitCode;
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, output), text);
-        return exitCode;
-    }
-    catch (error) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failUsage */ .y)(io, {
-            message: `--output ${output} cannot be written: ${error.code ?? 'unknown error'}`,
-            hint: 'Name a file in a directory that exists and may be written.',
-        });
-    }
-}
-function inertOnStandardOutput(text) {
-    return text.startsWith('{') ? text.replaceAll('##[', '#\\u0023[') : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__.forLog)(text);
-}
-function wantsColor(args, io) {
-    const isSet = (name) => (io.env[name] ?? '') !== '';
-    if (args.flags.has('no-color') || isSet('NO_COLOR') || args.values.has('output'))
-        return false;
-    return isSet('FORCE_COLOR') || (io.isTerminal && io.env['TERM'] !== 'dumb');
-}
-async function finishWorld(world, exitCode, io) {
-    const done = await world.finish();
-    if (done.ok)
-        return exitCode;
-    const code = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failUsage */ .y)(io, {
-        message: done.error.message,
-        hint: 'Name a directory that may be written for --record.',
-    });
-    return exitCode === 1 ? exitCode : code;
-}
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ forHtml),
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   UT: () => (/* binding */ forTable),
-/* harmony export */   forLog: () => (/* binding */ forLog),
-/* harmony export */   forTerminal: () => (/* binding */ forTerminal)
-/* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
-
-
-const MAX_TEXT = 500;
-const MAX_TERMINAL = 2_000;
-function forTerminal(text, options = {}) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text, options.max ?? MAX_TERMINAL);
-}
-function forLog(text) {
-    return text
-        .replace(/##(?=\[)/g, '## ')
-        .split(/(\r\n|\n|\r|\u0085|\u2028|\u2029|\v|\f)/)
-        .map((line) => (LOG_COMMAND.test(line) ? line.replace('::', ': :') : line))
-        .join('');
-}
-const LOG_COMMAND = /^(?:\s|[\u0000-\u001f\u0085\u200b-\u200f\u2060\ufeff]|\u001b\[[0-9;]{0,32}m)*::/;
-function forMarkdown(text, options = {}) {
-    return neutraliseMarkdown((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text, options.max ?? MAX_TEXT));
-}
-function forTable(text, options = {}) {
-    return forMarkdown(text, options) || '–';
-}
-function forHtml(text, options = {}) {
-    return escapeHtml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text, options.max ?? MAX_TEXT));
-}
-function codeSpan(text, options = {}) {
-    const line = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toOneLine */ .GX)(text, options.max ?? MAX_TEXT);
-    if (line === '')
-        return '–';
-    if (line.includes('|'))
-        return `<code>${neutraliseMarkdown(line)}</code>`;
-    const fence = '`'.repeat(longestRun(line) + 1);
-    if (fence.length > 16)
-        return `<code>${neutraliseMarkdown(line)}</code>`;
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-function codeBlock(lines, language = '') {
-    const safe = lines.map((line) => (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .jQ)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripSequences */ .Xj)((0,_redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redactSecrets */ .f)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(line, 4_000)))).trimEnd(), 2_000));
-    const fence = '`'.repeat(Math.max(3, safe.reduce((most, line) => Math.max(most, longestRun(line)), 0) + 1));
-    return [`${fence}${language}`, ...safe, fence].join('\n');
-}
-const BREAK = '&#8203;';
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-function neutraliseMarkdown(text) {
-    return text.replace(/[&<>"'\\`*_{}[\]()|~^!]|^[-+=]|^\d{1,9}[.)]|#|@|\$|:(?=[^\s\d])|\bwww(?=\.)|\bGH(?=-\d)/gi, (found) => {
-        const named = ENTITIES[found];
-        if (named !== undefined)
-            return named;
-        if (found === '$')
-            return '<span>$</span>';
-        if (found === '#')
-            return `&#35;${BREAK}`;
-        if (found === '@' || found === ':' || /^[wg]/i.test(found))
-            return `${found}${BREAK}`;
-        const mark = found.at(-1) ?? '';
-        return `${found.slice(0, -1)}&#${mark.charCodeAt(0)};`;
-    });
-}
-function longestRun(text) {
-    let longest = 0;
-    let run = 0;
-    for (const character of text) {
-        run = character === '`' ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
-}
-
-
-/***/ }),
-
-/***/ 2130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ redactSecrets)
-/* harmony export */ });
-const MASK = '***';
-const USER_INFO = /(\/\/|%2f%2f)(?!git@)[^\s/@"'<>\\]{1,1024}?(@|%40)/gi;
-const NAMED = /(?<![A-Za-z0-9])(access_token|api[_-]?key|apikey|auth_?token|_auth|_password|client_secret|id_token|password|passwd|private_token|secret|sig|signature|token|x-amz-(?:credential|security-token|signature))(=|%3d)[^\s&"'<>#;,)`|\\]{1,2048}/gi;
-const HEADER = /(?<![A-Za-z0-9])(authorization:?\s{0,4}(?:basic|bearer|token)?|bearer|basic)\s{1,4}[a-z0-9._~+/=-]{16,4096}/gi;
-const SHAPES = [
-    /(?<![A-Za-z0-9])gh[opsur]_[A-Za-z0-9]{20,255}/g,
-    /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{20,255}/g,
-    /(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{16,128}/g,
-    /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{20,128}/g,
-    /(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,512}/g,
-    /(?<![A-Za-z0-9])cio[A-Za-z0-9]{32}\b/g,
-    /(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
-    /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g,
-    /(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{32,255}/g,
-    /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,2048}\.[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{0,2048}/g,
-];
-const MAY_HOLD_SECRET = /@|%40|=|%3d|gh[opsur]_|github_pat_|glpat-|npm_|pypi-|cio|xox|AKIA|ASIA|AIza|sk-|eyJ|bearer|basic|authorization/i;
-function redactSecrets(text) {
-    if (!MAY_HOLD_SECRET.test(text))
-        return text;
-    let result = text
-        .replace(USER_INFO, `$1${MASK}$2`)
-        .replace(NAMED, `$1$2${MASK}`)
-        .replace(HEADER, `$1 ${MASK}`);
-    for (const shape of SHAPES)
-        result = result.replace(shape, MASK);
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ toOneLine),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   Xj: () => (/* binding */ stripSequences),
-/* harmony export */   jQ: () => (/* binding */ showInvisible)
-/* harmony export */ });
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2130);
-
-const INVISIBLE = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]{0,256}[ -/]{0,64}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{1,8}[0-~]/g;
-function stripSequences(text) {
-    return text.includes('\u001b') || /[\u0080-\u009f]/.test(text) ? text.replace(TERMINAL_SEQUENCE, '') : text;
-}
-const SHORT = { '\t': ' ', '\n': '\\n', '\r': '\\r' };
-function showInvisible(text) {
-    return text.replace(INVISIBLE, (character) => {
-        const short = SHORT[character];
-        if (short !== undefined)
-            return short;
-        const code = character.codePointAt(0) ?? 0;
-        return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
-    });
-}
-function cutText(text, max) {
-    if (text.length <= max)
-        return text;
-    const end = Math.max(0, max - 1);
-    const last = text.charCodeAt(end - 1);
-    const splits = last >= 0xd800 && last <= 0xdbff;
-    return `${text.slice(0, splits ? end - 1 : end)}…`;
-}
-function toOneLine(text, max) {
-    const bounded = text.length > max * 4 + 8192 ? text.slice(0, max * 4 + 8192) : text;
-    return cutText(showInvisible(stripSequences((0,_redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactSecrets */ .f)(bounded))).trim(), max);
 }
 
 

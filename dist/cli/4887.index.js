@@ -2,13 +2,13 @@ export const id = 4887;
 export const ids = [4887];
 export const modules = {
 
-/***/ 5320:
+/***/ 15320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ chooseFixes)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5440);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35440);
 
 const AFTERWARDS = {
     kind: 'advice',
@@ -53,13 +53,13 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 11644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ countSubjects)
 /* harmony export */ });
-/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4484);
+/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14484);
 
 function countSubjects({ findings, subjects }) {
     const kinds = new Set(findings.map(({ subject }) => subject.kind));
@@ -72,7 +72,7 @@ function countSubjects({ findings, subjects }) {
 
 /***/ }),
 
-/***/ 4484:
+/***/ 14484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,7 +99,7 @@ function listWords(words) {
 
 /***/ }),
 
-/***/ 5478:
+/***/ 85478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function shorten(digest) {
 
 /***/ }),
 
-/***/ 3340:
+/***/ 83340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,8 +172,8 @@ function formatAge(days) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   Q: () => (/* binding */ groupCauses)
 /* harmony export */ });
-/* harmony import */ var _domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1657);
-/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
+/* harmony import */ var _domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41657);
+/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38223);
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5826);
 
 
@@ -256,9 +256,9 @@ function titleOf(ecosystem) {
 /* harmony export */   mG: () => (/* binding */ writeHeadline),
 /* harmony export */   x$: () => (/* binding */ stoppingFindings)
 /* harmony export */ });
-/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4484);
-/* harmony import */ var _format_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3340);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5440);
+/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14484);
+/* harmony import */ var _format_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83340);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35440);
 
 
 
@@ -409,7 +409,7 @@ function subjectsOf(findings) {
 
 /***/ }),
 
-/***/ 5440:
+/***/ 35440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,21 +447,21 @@ function severityRank(finding) {
 
 /***/ }),
 
-/***/ 2273:
+/***/ 52273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ describeFix),
 /* harmony export */   f: () => (/* binding */ renderTopicLines)
 /* harmony export */ });
-/* harmony import */ var _choose_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5320);
-/* harmony import */ var _count_subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1644);
-/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4484);
-/* harmony import */ var _describe_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5478);
+/* harmony import */ var _choose_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15320);
+/* harmony import */ var _count_subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11644);
+/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14484);
+/* harmony import */ var _describe_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85478);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
-/* harmony import */ var _format_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3340);
+/* harmony import */ var _format_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83340);
 /* harmony import */ var _group_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(437);
-/* harmony import */ var _wrap_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6399);
+/* harmony import */ var _wrap_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86399);
 
 
 
@@ -584,7 +584,7 @@ function renderRule(topic, context) {
 
 /***/ }),
 
-/***/ 6399:
+/***/ 86399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

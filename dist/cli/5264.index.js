@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cleanText: () => (/* binding */ cleanText),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52130);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30269);
 
 
 function renderJson(report) {
@@ -37,7 +37,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/terminal-topic.js
-var terminal_topic = __webpack_require__(2273);
+var terminal_topic = __webpack_require__(52273);
 // EXTERNAL MODULE: ./build/report/group-causes.js
 var group_causes = __webpack_require__(437);
 ;// CONCATENATED MODULE: ./build/report/from-top.js
@@ -60,7 +60,7 @@ var compare_text = __webpack_require__(5826);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/severity.js
-var severity = __webpack_require__(5440);
+var severity = __webpack_require__(35440);
 ;// CONCATENATED MODULE: ./build/report/sarif-rules.js
 
 
@@ -108,7 +108,7 @@ function toPascalCase(id) {
 }
 
 // EXTERNAL MODULE: ./build/report/visible-text.js
-var visible_text = __webpack_require__(269);
+var visible_text = __webpack_require__(30269);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 

@@ -2,7 +2,7 @@ export const id = 5424;
 export const ids = [5424,9924];
 export const modules = {
 
-/***/ 1952:
+/***/ 31952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/domain/instant.js
 const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 function parseInstant(text) {
@@ -61,7 +61,7 @@ async function openWorld(args, io) {
             hint: 'A replay is already a recording: copy its directory.',
         });
     }
-    const { createWorld } = await __webpack_require__.e(/* import() */ 4376).then(__webpack_require__.bind(__webpack_require__, 4376));
+    const { createWorld } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 80523));
     const cacheDir = args.values.get('cache-dir');
     const record = args.values.get('record');
     const replay = args.values.get('replay');
@@ -75,6 +75,7 @@ async function openWorld(args, io) {
             if (!args.flags.has('quiet'))
                 io.err(`${line}\n`);
         },
+        ...(io.program !== undefined ? { program: io.program } : {}),
         ...(asOf !== undefined ? { asOf } : {}),
         ...(record !== undefined ? { record: (0,external_node_path_.resolve)(io.cwd, record) } : {}),
         ...(replay !== undefined ? { replay: (0,external_node_path_.resolve)(io.cwd, replay) } : {}),
@@ -89,16 +90,16 @@ async function openWorld(args, io) {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 65424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSbom: () => (/* binding */ runSbom)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-/* harmony import */ var _write_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9986);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31952);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32720);
+/* harmony import */ var _write_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29986);
 
 
 
@@ -112,7 +113,7 @@ async function runSbom(args, io) {
             hint: 'Use cyclonedx-json or spdx-json.',
         });
     }
-    const { readSbomSource, renderSbomText, specVersionProblem } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(4905), __webpack_require__.e(7847), __webpack_require__.e(3635)]).then(__webpack_require__.bind(__webpack_require__, 3635));
+    const { readSbomSource, renderSbomText, specVersionProblem } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(7603), __webpack_require__.e(7847), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 53635));
     const specVersion = args.values.get('spec-version');
     const wrong = specVersionProblem(format, specVersion);
     if (wrong !== undefined)
@@ -141,7 +142,7 @@ async function runSbomCheck(args, io) {
     const bytes = opened.value.readNamedFile(file);
     if (bytes === undefined)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failUsage */ .y)(io, { message: `${file} cannot be read`, hint: 'Name a CycloneDX or SPDX JSON file.' });
-    const { checkSbom, renderSbomCheck } = await Promise.all(/* import() */[__webpack_require__.e(9195), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 638));
+    const { checkSbom, renderSbomCheck } = await Promise.all(/* import() */[__webpack_require__.e(9195), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 60638));
     const result = checkSbom(bytes);
     return (0,_write_result_js__WEBPACK_IMPORTED_MODULE_2__/* .writeResult */ .Zk)(renderSbomCheck(result, format), result.readable ? 0 : 2, { args, io });
 }
@@ -149,7 +150,7 @@ async function runSbomCheck(args, io) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 29986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,10 +159,10 @@ async function runSbomCheck(args, io) {
 /* harmony export */   os: () => (/* binding */ inertOnStandardOutput),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2720);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32720);
 
 
 
@@ -219,8 +220,8 @@ async function finishWorld(world, exitCode, io) {
 /* harmony export */   forLog: () => (/* binding */ forLog),
 /* harmony export */   forTerminal: () => (/* binding */ forTerminal)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30269);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52130);
 
 
 const MAX_TEXT = 500;
@@ -302,7 +303,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 52130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +342,7 @@ function redactSecrets(text) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 30269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,7 +351,7 @@ function redactSecrets(text) {
 /* harmony export */   Xj: () => (/* binding */ stripSequences),
 /* harmony export */   jQ: () => (/* binding */ showInvisible)
 /* harmony export */ });
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2130);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52130);
 
 const INVISIBLE = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]{0,256}[ -/]{0,64}[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{1,8}[0-~]/g;

@@ -1,17 +1,17 @@
 export const id = 5520;
-export const ids = [5520];
+export const ids = [5520,6718];
 export const modules = {
 
-/***/ 9823:
+/***/ 89823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readVersionComment),
 /* harmony export */   w: () => (/* binding */ makeActionComponent)
 /* harmony export */ });
-/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30715);
 
 
 
@@ -93,16 +93,16 @@ function refuse(use, why) {
 
 /***/ }),
 
-/***/ 8487:
+/***/ 98487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ actionMetadata)
 /* harmony export */ });
-/* harmony import */ var _collect_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
-/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3390);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+/* harmony import */ var _collect_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71696);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43835);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83390);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
 
 
 
@@ -145,14 +145,14 @@ function parseActionMetadata({ path, text }) {
 
 /***/ }),
 
-/***/ 9030:
+/***/ 39030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ actionsLock)
 /* harmony export */ });
-/* harmony import */ var _action_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
-/* harmony import */ var _read_actions_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9222);
+/* harmony import */ var _action_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89823);
+/* harmony import */ var _read_actions_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36841);
 
 
 const actionsLock = {
@@ -214,15 +214,15 @@ function makeComponent(action, file) {
 
 /***/ }),
 
-/***/ 1696:
+/***/ 71696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createReferenceCollector)
 /* harmony export */ });
-/* harmony import */ var _action_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
-/* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3444);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _action_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89823);
+/* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43444);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43835);
 
 
 
@@ -300,18 +300,18 @@ function readText(node) {
 
 /***/ }),
 
-/***/ 6467:
+/***/ 26467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ compose)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
-/* harmony import */ var _expand_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9903);
-/* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3444);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
-/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3390);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7403);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18509);
+/* harmony import */ var _expand_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79903);
+/* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43444);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43835);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83390);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87403);
 
 
 
@@ -404,7 +404,7 @@ function readInline(node, to) {
 
 /***/ }),
 
-/***/ 6851:
+/***/ 76851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -489,18 +489,18 @@ function findHeredocs({ keyword, rest }) {
 
 /***/ }),
 
-/***/ 8509:
+/***/ 18509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ MAX_STAGES),
 /* harmony export */   T: () => (/* binding */ dockerfile)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6851);
-/* harmony import */ var _expand_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9903);
-/* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3444);
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1967);
-/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3390);
+/* harmony import */ var _dockerfile_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76851);
+/* harmony import */ var _expand_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79903);
+/* harmony import */ var _image_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43444);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71967);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83390);
 
 
 
@@ -687,7 +687,7 @@ function findFinalBase(stages) {
 
 /***/ }),
 
-/***/ 9903:
+/***/ 79903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -771,23 +771,23 @@ function choose(value, operator, word) {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 43444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ makeImageComponent)
 /* harmony export */ });
-/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6718);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(715);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16718);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30715);
 
 
 
 
 function makeImageComponent(use) {
     const resolved = (use.resolved ?? use.text).replace(/^docker:\/\//, '');
-    const image = use.undecidable ? guessImage(resolved) : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o)(resolved);
+    const image = use.undecidable ? guessImage(resolved) : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseImageReference)(resolved);
     if (image === undefined)
         return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(refuse(use, 'is not an image reference'));
     const { registry, path } = image;
@@ -841,7 +841,7 @@ function guessImage(text) {
     const colon = text.indexOf(':', text.lastIndexOf('/', variable) + 1);
     const at = text.indexOf('@');
     const end = [colon, at].filter((place) => place > 0 && place < variable).toSorted((a, b) => a - b)[0];
-    const fixed = end === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o)(text.slice(0, end));
+    const fixed = end === undefined ? undefined : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseImageReference)(text.slice(0, end));
     if (fixed !== undefined)
         return fixed;
     const path = text
@@ -862,12 +862,12 @@ function refuse(use, why) {
 
 /***/ }),
 
-/***/ 6718:
+/***/ 16718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ isFullDigest),
-/* harmony export */   o: () => (/* binding */ parseImageReference)
+/* harmony export */   parseImageReference: () => (/* binding */ parseImageReference)
 /* harmony export */ });
 const HOST = /^(?:localhost|[^/]*[.:][^/]*)$/;
 const HOST_NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9])*(?:\.[A-Za-z0-9](?:-*[A-Za-z0-9])*)*(?::\d{1,5})?$/;
@@ -913,14 +913,14 @@ function isFullDigest(digest) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 91405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4424);
-/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
+/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91594);
 
 
 const MAX_DEPTH = 100;
@@ -1167,7 +1167,7 @@ function sameScalar(a, b) {
 
 /***/ }),
 
-/***/ 4169:
+/***/ 54169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1199,7 +1199,7 @@ function sortPurls(purls) {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 43835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1228,13 +1228,13 @@ function isTrue(node) {
 
 /***/ }),
 
-/***/ 7875:
+/***/ 97875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readPlainYaml)
 /* harmony export */ });
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65649);
 
 const UNUSUAL = /[^\n\u0020-\u007e\u00a1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 const MAX_DEPTH = 20;
@@ -1593,17 +1593,17 @@ function fold(lines) {
 
 /***/ }),
 
-/***/ 8831:
+/***/ 18831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ makePythonComponent)
 /* harmony export */ });
-/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
-/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(715);
-/* harmony import */ var _source_qualifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4910);
+/* harmony import */ var _python_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58871);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30715);
+/* harmony import */ var _source_qualifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54910);
 
 
 
@@ -1671,7 +1671,7 @@ function parsePythonHash(raw, file) {
 
 /***/ }),
 
-/***/ 8871:
+/***/ 58871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1679,7 +1679,7 @@ function parsePythonHash(raw, file) {
 /* harmony export */   pP: () => (/* binding */ parseRequirement),
 /* harmony export */   y: () => (/* binding */ exactVersion)
 /* harmony export */ });
-/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
 
 
@@ -1770,7 +1770,7 @@ function syntax(message) {
 /* harmony export */   e6: () => (/* binding */ pickArtifactUrls),
 /* harmony export */   o2: () => (/* binding */ parsePythonAddress)
 /* harmony export */ });
-/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7884);
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
 /* harmony import */ var _python_integrity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(611);
 
 
@@ -1878,7 +1878,7 @@ function splitRef(address) {
 
 /***/ }),
 
-/***/ 9222:
+/***/ 36841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1886,9 +1886,9 @@ function splitRef(address) {
 /* harmony export */   bq: () => (/* binding */ readActionsLock)
 /* harmony export */ });
 /* unused harmony export ACTIONS_LOCK_VERSIONS */
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(715);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4300);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43835);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30715);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54300);
 
 
 
@@ -2039,15 +2039,15 @@ function findCycle(actions) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 87403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
-/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7875);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4300);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97875);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54300);
 
 
 
@@ -2061,7 +2061,7 @@ function readYaml(text, options = {}) {
 
 /***/ }),
 
-/***/ 1967:
+/***/ 71967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2095,13 +2095,13 @@ function joinPath(dir, path) {
 
 /***/ }),
 
-/***/ 8264:
+/***/ 58264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ parseRequirementOptions)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(715);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30715);
 
 const OPTIONS = new Map([
     ['-i', true],
@@ -2240,7 +2240,7 @@ function splitWords(text) {
 
 /***/ }),
 
-/***/ 2830:
+/***/ 72830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2250,11 +2250,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/inventory/merge-conflict.js
-var merge_conflict = __webpack_require__(1594);
+var merge_conflict = __webpack_require__(91594);
 // EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(715);
+var quote = __webpack_require__(30715);
 // EXTERNAL MODULE: ./build/inventory/relative-path.js
-var relative_path = __webpack_require__(1967);
+var relative_path = __webpack_require__(71967);
 ;// CONCATENATED MODULE: ./build/inventory/requirements-lines.js
 function splitRequirementLines(text) {
     const lines = [];
@@ -2302,11 +2302,11 @@ function findComment(text) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/requirements-options.js
-var requirements_options = __webpack_require__(8264);
+var requirements_options = __webpack_require__(58264);
 // EXTERNAL MODULE: ./build/domain/purl.js
-var purl = __webpack_require__(7884);
+var purl = __webpack_require__(17884);
 // EXTERNAL MODULE: ./build/inventory/python-requirement.js
-var python_requirement = __webpack_require__(8871);
+var python_requirement = __webpack_require__(58871);
 ;// CONCATENATED MODULE: ./build/inventory/requirements-via.js
 
 
@@ -2354,7 +2354,7 @@ function createViaReader() {
 }
 
 // EXTERNAL MODULE: ./build/inventory/toml.js + 1 modules
-var toml = __webpack_require__(5762);
+var toml = __webpack_require__(95762);
 ;// CONCATENATED MODULE: ./build/inventory/requirements-read.js
 
 
@@ -2462,7 +2462,7 @@ function readRequirementFiles(input, constraint) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 78086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2470,7 +2470,7 @@ function readRequirementFiles(input, constraint) {
 /* harmony export */   _Q: () => (/* binding */ scopeOfRequirementsFile),
 /* harmony export */   tY: () => (/* binding */ isConstraintsFile)
 /* harmony export */ });
-/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1967);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71967);
 
 const WORDS = new Map(Object.entries({
     runtime: 'runtime base prod production main common core app install',
@@ -2510,7 +2510,7 @@ function isConstraintsFile(path) {
 
 /***/ }),
 
-/***/ 7836:
+/***/ 77836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2520,9 +2520,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/purl.js
-var domain_purl = __webpack_require__(7884);
+var domain_purl = __webpack_require__(17884);
 // EXTERNAL MODULE: ./build/inventory/lock-graph.js
-var lock_graph = __webpack_require__(4169);
+var lock_graph = __webpack_require__(54169);
 ;// CONCATENATED MODULE: ./build/inventory/requirements-constraints.js
 
 function applyConstraints(drafts) {
@@ -2584,19 +2584,19 @@ function narrow(component, constraint) {
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
 // EXTERNAL MODULE: ./build/inventory/python-component.js
-var python_component = __webpack_require__(8831);
+var python_component = __webpack_require__(18831);
 // EXTERNAL MODULE: ./build/inventory/python-integrity.js
 var python_integrity = __webpack_require__(611);
 // EXTERNAL MODULE: ./build/inventory/python-requirement.js
-var python_requirement = __webpack_require__(8871);
+var python_requirement = __webpack_require__(58871);
 // EXTERNAL MODULE: ./build/inventory/python-source.js
 var python_source = __webpack_require__(111);
 // EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(715);
+var quote = __webpack_require__(30715);
 // EXTERNAL MODULE: ./build/inventory/relative-path.js
-var relative_path = __webpack_require__(1967);
+var relative_path = __webpack_require__(71967);
 // EXTERNAL MODULE: ./build/inventory/toml.js + 1 modules
-var toml = __webpack_require__(5762);
+var toml = __webpack_require__(95762);
 ;// CONCATENATED MODULE: ./build/inventory/requirements-entry.js
 
 
@@ -2743,9 +2743,9 @@ function readProjectName(input, dir) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/requirements-read.js + 2 modules
-var requirements_read = __webpack_require__(2830);
+var requirements_read = __webpack_require__(72830);
 // EXTERNAL MODULE: ./build/inventory/requirements-scope.js
-var requirements_scope = __webpack_require__(8086);
+var requirements_scope = __webpack_require__(78086);
 ;// CONCATENATED MODULE: ./build/inventory/requirements.js
 
 
@@ -2895,7 +2895,7 @@ function projectName(input) {
 
 /***/ }),
 
-/***/ 4910:
+/***/ 54910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2926,7 +2926,7 @@ function withoutUser(url) {
 
 /***/ }),
 
-/***/ 5762:
+/***/ 95762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2947,7 +2947,7 @@ var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
 // EXTERNAL MODULE: ./build/inventory/merge-conflict.js
-var merge_conflict = __webpack_require__(1594);
+var merge_conflict = __webpack_require__(91594);
 ;// CONCATENATED MODULE: ./build/inventory/toml-lines.js
 const NEWLINE = 10;
 const TAB = 9;
@@ -3255,16 +3255,16 @@ function explain(error, file, conflict) {
 
 /***/ }),
 
-/***/ 9206:
+/***/ 49206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ workflow)
 /* harmony export */ });
-/* harmony import */ var _collect_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
-/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3390);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+/* harmony import */ var _collect_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71696);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43835);
+/* harmony import */ var _yaml_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83390);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87403);
 
 
 
@@ -3308,7 +3308,7 @@ function parseWorkflow({ path, text }) {
 
 /***/ }),
 
-/***/ 3390:
+/***/ 83390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

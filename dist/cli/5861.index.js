@@ -2,7 +2,7 @@ export const id = 5861;
 export const ids = [5861];
 export const modules = {
 
-/***/ 5861:
+/***/ 85861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/inventory/compose.js
-var compose = __webpack_require__(6467);
+var compose = __webpack_require__(26467);
 // EXTERNAL MODULE: ./build/inventory/action-metadata.js
-var action_metadata = __webpack_require__(8487);
+var action_metadata = __webpack_require__(98487);
 // EXTERNAL MODULE: ./build/inventory/actions-lock.js
-var actions_lock = __webpack_require__(9030);
+var actions_lock = __webpack_require__(39030);
 // EXTERNAL MODULE: ./build/inventory/dockerfile.js
-var dockerfile = __webpack_require__(8509);
+var dockerfile = __webpack_require__(18509);
 // EXTERNAL MODULE: ./build/inventory/relative-path.js
-var relative_path = __webpack_require__(1967);
+var relative_path = __webpack_require__(71967);
 // EXTERNAL MODULE: ./build/inventory/requirements.js + 2 modules
-var requirements = __webpack_require__(7836);
+var requirements = __webpack_require__(77836);
 // EXTERNAL MODULE: ./build/inventory/workflow.js
-var workflow = __webpack_require__(9206);
+var workflow = __webpack_require__(49206);
 // EXTERNAL MODULE: ./build/inventory/node.js
-var inventory_node = __webpack_require__(6216);
+var inventory_node = __webpack_require__(43835);
 // EXTERNAL MODULE: ./build/inventory/read-yaml.js
-var read_yaml = __webpack_require__(7403);
+var read_yaml = __webpack_require__(87403);
 ;// CONCATENATED MODULE: ./build/pin/finding.js
 function createFinding(file) {
     const references = new Map();
@@ -290,7 +290,7 @@ function splitShell(text, range, options = { folded: false }) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/python-requirement.js
-var python_requirement = __webpack_require__(8871);
+var python_requirement = __webpack_require__(58871);
 ;// CONCATENATED MODULE: ./build/pin/tool-clients.js
 
 const PIP_VALUED = '-r --requirement -c --constraint -e --editable -i --index-url --extra-index-url -f --find-links -t --target --prefix --root --only-binary --no-binary --trusted-host --upgrade-strategy --python-version --platform --implementation --abi --config-settings -C --cache-dir --src --progress-bar --report --proxy --timeout --retries --log --cert --python -p --group --index --default-index --with-requirements --overrides --build-constraint --use-feature --global-option --exists-action --no-build-isolation-package --prerelease --resolution --index-strategy --keyring-provider --link-mode --exclude-newer'.split(' ');
@@ -733,11 +733,11 @@ function createLineCounter(text, node) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/action-component.js
-var action_component = __webpack_require__(9823);
+var action_component = __webpack_require__(89823);
 // EXTERNAL MODULE: ./build/inventory/image-reference.js
-var image_reference = __webpack_require__(6718);
+var image_reference = __webpack_require__(16718);
 // EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(715);
+var quote = __webpack_require__(30715);
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
 ;// CONCATENATED MODULE: ./build/pin/make-reference.js
@@ -778,7 +778,7 @@ function makeImageReference(placed, location, options = {}) {
     if (options.open === true || name.includes('${{')) {
         return (0,result.ok)(undecidable(placed, { kind, location }, 'a variable or matrix decides at run time which image is used'));
     }
-    const image = (0,image_reference/* parseImageReference */.o)(name);
+    const image = (0,image_reference.parseImageReference)(name);
     if (image === undefined) {
         return (0,result/* err */._)({
             code: 'bad-name',
@@ -905,7 +905,7 @@ function findInAction(file, text) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var inventory_yaml = __webpack_require__(4300);
+var inventory_yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/pin/find-in-actions-lock.js
 
 
@@ -946,7 +946,7 @@ function findInActionsLock(file, text) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/expand-variables.js
-var expand_variables = __webpack_require__(9903);
+var expand_variables = __webpack_require__(79903);
 ;// CONCATENATED MODULE: ./build/pin/find-in-compose.js
 
 
@@ -980,12 +980,12 @@ function findInCompose(file, text) {
 }
 function isExactByDefault(text) {
     const { text: resolved, complete } = (0,expand_variables/* expandVariables */.i)(text, () => undefined);
-    const digest = complete ? (0,image_reference/* parseImageReference */.o)(resolved)?.digest : undefined;
+    const digest = complete ? (0,image_reference.parseImageReference)(resolved)?.digest : undefined;
     return digest !== undefined && (0,image_reference/* isFullDigest */.I)(digest);
 }
 
 // EXTERNAL MODULE: ./build/inventory/json.js
-var inventory_json = __webpack_require__(1405);
+var inventory_json = __webpack_require__(91405);
 ;// CONCATENATED MODULE: ./build/pin/find-in-devcontainer.js
 
 
@@ -1053,7 +1053,7 @@ function placeKey(text, key, from) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/dockerfile-lines.js
-var dockerfile_lines = __webpack_require__(6851);
+var dockerfile_lines = __webpack_require__(76851);
 ;// CONCATENATED MODULE: ./build/pin/find-in-dockerfile.js
 
 
@@ -1249,7 +1249,7 @@ function findInPreCommit(file, text) {
 // EXTERNAL MODULE: ./build/inventory/python-source.js
 var python_source = __webpack_require__(111);
 // EXTERNAL MODULE: ./build/inventory/requirements-options.js
-var requirements_options = __webpack_require__(8264);
+var requirements_options = __webpack_require__(58264);
 ;// CONCATENATED MODULE: ./build/pin/find-in-requirements.js
 
 

@@ -2,7 +2,7 @@ export const id = 6122;
 export const ids = [6122];
 export const modules = {
 
-/***/ 2137:
+/***/ 32137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   dr: () => (/* binding */ readActionsFiles)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4424);
-/* harmony import */ var _inventory_decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _inventory_list_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1108);
-/* harmony import */ var _inventory_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
+/* harmony import */ var _inventory_decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87337);
+/* harmony import */ var _inventory_list_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31108);
+/* harmony import */ var _inventory_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
 
 
 
@@ -75,7 +75,7 @@ function readText(tree, path) {
 
 /***/ }),
 
-/***/ 1119:
+/***/ 21119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,15 +85,15 @@ function readText(tree, path) {
 /* harmony export */   yS: () => (/* binding */ writeActionsLock)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4424);
-/* harmony import */ var _inventory_read_actions_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
-/* harmony import */ var _pin_actions_lock_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1605);
-/* harmony import */ var _pin_actions_lock_write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1677);
-/* harmony import */ var _pin_expand_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
-/* harmony import */ var _pin_lock_actions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7379);
-/* harmony import */ var _pin_locked_action_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3817);
-/* harmony import */ var _pin_resolve_lock_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1463);
-/* harmony import */ var _pin_workflow_needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3779);
-/* harmony import */ var _actions_lock_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2137);
+/* harmony import */ var _inventory_read_actions_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36841);
+/* harmony import */ var _pin_actions_lock_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81605);
+/* harmony import */ var _pin_actions_lock_write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81677);
+/* harmony import */ var _pin_expand_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85455);
+/* harmony import */ var _pin_lock_actions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87379);
+/* harmony import */ var _pin_locked_action_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63817);
+/* harmony import */ var _pin_resolve_lock_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51463);
+/* harmony import */ var _pin_workflow_needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13779);
+/* harmony import */ var _actions_lock_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32137);
 
 
 
@@ -224,15 +224,15 @@ function isEnforced(remote) {
 
 /***/ }),
 
-/***/ 7572:
+/***/ 57572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readUpdateFiles)
 /* harmony export */ });
-/* harmony import */ var _inventory_decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _inventory_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
-/* harmony import */ var _pin_update_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2331);
+/* harmony import */ var _inventory_decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87337);
+/* harmony import */ var _inventory_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41531);
+/* harmony import */ var _pin_update_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22331);
 
 
 
@@ -284,14 +284,14 @@ function sameBytes(tree, base, path) {
 
 /***/ }),
 
-/***/ 1108:
+/***/ 31108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ listUses)
 /* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7403);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43835);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87403);
 
 
 function listUses(file, text) {
@@ -352,14 +352,14 @@ function listUses(file, text) {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 81605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ placeBelow),
 /* harmony export */   K: () => (/* binding */ compareWithWorkflows)
 /* harmony export */ });
-/* harmony import */ var _inventory_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(715);
+/* harmony import */ var _inventory_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30715);
 
 function compareWithWorkflows(lock, workflows, { file, excluded }) {
     const differences = [];
@@ -448,7 +448,7 @@ function placeBelow(base, location) {
 
 /***/ }),
 
-/***/ 1677:
+/***/ 81677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -456,7 +456,7 @@ function placeBelow(base, location) {
 /* harmony export */   pB: () => (/* binding */ countLostRemarks),
 /* harmony export */   tr: () => (/* binding */ renderActionsLock)
 /* harmony export */ });
-/* harmony import */ var _domain_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6560);
+/* harmony import */ var _domain_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26560);
 
 const NEWEST_LOCK_VERSION = 'v0.0.3';
 const HEAD = [
@@ -513,7 +513,7 @@ function quoteYaml(text) {
 
 /***/ }),
 
-/***/ 5245:
+/***/ 55245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -536,9 +536,9 @@ function isCommitName(name) {
 }
 
 // EXTERNAL MODULE: ./build/pin/releases.js
-var releases = __webpack_require__(1128);
+var releases = __webpack_require__(11128);
 // EXTERNAL MODULE: ./build/pin/version-tag.js
-var version_tag = __webpack_require__(4205);
+var version_tag = __webpack_require__(34205);
 ;// CONCATENATED MODULE: ./build/pin/choose-version.js
 
 
@@ -616,16 +616,16 @@ function coveredReleases(refs, written, choice) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 85455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ expandUses)
 /* harmony export */ });
-/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
-/* harmony import */ var _inventory_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _inventory_list_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
-/* harmony import */ var _use_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5197);
+/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38223);
+/* harmony import */ var _inventory_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87337);
+/* harmony import */ var _inventory_list_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31108);
+/* harmony import */ var _use_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25197);
 
 
 
@@ -726,7 +726,7 @@ function merge(a, b) {
 
 /***/ }),
 
-/***/ 7379:
+/***/ 87379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -737,13 +737,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(715);
+var quote = __webpack_require__(30715);
 // EXTERNAL MODULE: ./build/pin/actions-lock-write.js
-var actions_lock_write = __webpack_require__(1677);
+var actions_lock_write = __webpack_require__(81677);
 // EXTERNAL MODULE: ./build/inventory/decode-text.js
-var decode_text = __webpack_require__(7337);
+var decode_text = __webpack_require__(87337);
 // EXTERNAL MODULE: ./build/inventory/read-actions-lock.js
-var read_actions_lock = __webpack_require__(9222);
+var read_actions_lock = __webpack_require__(36841);
 ;// CONCATENATED MODULE: ./build/pin/callee-lock.js
 
 
@@ -766,9 +766,9 @@ async function findUnlockedCallee(need, code, remote) {
 }
 
 // EXTERNAL MODULE: ./build/pin/expand-uses.js
-var expand_uses = __webpack_require__(5455);
+var expand_uses = __webpack_require__(85455);
 // EXTERNAL MODULE: ./build/pin/resolve-lock-entry.js
-var resolve_lock_entry = __webpack_require__(1463);
+var resolve_lock_entry = __webpack_require__(51463);
 ;// CONCATENATED MODULE: ./build/pin/lock-actions.js
 
 
@@ -917,7 +917,7 @@ function gather(keys, actionOf) {
 
 /***/ }),
 
-/***/ 3817:
+/***/ 63817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -926,9 +926,9 @@ function gather(keys, actionOf) {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   kD: () => (/* binding */ describeMissingUses)
 /* harmony export */ });
-/* harmony import */ var _domain_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6560);
-/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
-/* harmony import */ var _inventory_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(715);
+/* harmony import */ var _domain_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26560);
+/* harmony import */ var _domain_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38223);
+/* harmony import */ var _inventory_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30715);
 
 
 
@@ -1045,7 +1045,7 @@ function list(keys) {
 
 /***/ }),
 
-/***/ 1128:
+/***/ 11128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1053,7 +1053,7 @@ function list(keys) {
 /* harmony export */   _S: () => (/* binding */ stableReleases),
 /* harmony export */   tH: () => (/* binding */ listReleases)
 /* harmony export */ });
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4205);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34205);
 
 const TAGS = 'refs/tags/';
 const HEADS = 'refs/heads/';
@@ -1109,14 +1109,14 @@ function stableReleases(releases, family) {
 
 /***/ }),
 
-/***/ 1463:
+/***/ 51463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createEntryResolver),
 /* harmony export */   t: () => (/* binding */ urlOfEntry)
 /* harmony export */ });
-/* harmony import */ var _locked_action_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3817);
+/* harmony import */ var _locked_action_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63817);
 
 function createEntryResolver(known, sources) {
     const locked = new Map(known.existing?.actions.map((action) => [action.key, action]));
@@ -1205,7 +1205,7 @@ function shorten(name) {
 
 /***/ }),
 
-/***/ 2331:
+/***/ 22331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1218,11 +1218,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/inventory/node.js
-var inventory_node = __webpack_require__(6216);
+var inventory_node = __webpack_require__(43835);
 // EXTERNAL MODULE: ./build/inventory/toml.js + 1 modules
-var toml = __webpack_require__(5762);
+var toml = __webpack_require__(95762);
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var yaml = __webpack_require__(4300);
+var yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/pin/update-clients.js
 
 
@@ -1409,7 +1409,7 @@ function findStep(entry, place) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/json.js
-var json = __webpack_require__(1405);
+var json = __webpack_require__(91405);
 ;// CONCATENATED MODULE: ./build/pin/update-renovate.js
 
 
@@ -1582,13 +1582,13 @@ function addCooldown(text, config) {
 
 /***/ }),
 
-/***/ 5197:
+/***/ 25197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readUseTarget)
 /* harmony export */ });
-/* harmony import */ var _inventory_read_actions_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9222);
+/* harmony import */ var _inventory_read_actions_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36841);
 
 const REMOTE = /^([A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100})((?:\/[^/@\s]+)*)@([^\s:]+)$/;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
@@ -1619,7 +1619,7 @@ function readUseTarget(text) {
 
 /***/ }),
 
-/***/ 4205:
+/***/ 34205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1689,14 +1689,14 @@ function isFullVersion(tag) {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 13779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ collectNeeds)
 /* harmony export */ });
-/* harmony import */ var _domain_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
-/* harmony import */ var _use_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5197);
+/* harmony import */ var _domain_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26560);
+/* harmony import */ var _use_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25197);
 
 
 const MISSING = 'the action is not among the files read here';
@@ -1762,15 +1762,15 @@ function needsOf(workflow, files) {
 
 /***/ }),
 
-/***/ 6895:
+/***/ 36895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ buildProjectSubjects)
 /* harmony export */ });
-/* harmony import */ var _domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1657);
-/* harmony import */ var _inventory_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
-/* harmony import */ var _lock_of_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5029);
+/* harmony import */ var _domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41657);
+/* harmony import */ var _inventory_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44072);
+/* harmony import */ var _lock_of_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75029);
 
 
 

@@ -2,7 +2,7 @@ export const id = 638;
 export const ids = [638];
 export const modules = {
 
-/***/ 7884:
+/***/ 17884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,14 +186,14 @@ function show(text) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 91405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4424);
-/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
+/* harmony import */ var _merge_conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91594);
 
 
 const MAX_DEPTH = 100;
@@ -440,7 +440,7 @@ function sameScalar(a, b) {
 
 /***/ }),
 
-/***/ 1594:
+/***/ 91594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -472,7 +472,7 @@ function lineWith(text, marker, from) {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 43835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -501,7 +501,7 @@ function isTrue(node) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 60638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -512,7 +512,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sbom/safe-text.js
-var safe_text = __webpack_require__(6823);
+var safe_text = __webpack_require__(56823);
 ;// CONCATENATED MODULE: ./build/sbom/check-problems.js
 
 const MAX_PROBLEMS = 100;
@@ -641,9 +641,9 @@ function ofComponents(sbom, id, field) {
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
 // EXTERNAL MODULE: ./build/inventory/json.js
-var json = __webpack_require__(1405);
+var json = __webpack_require__(91405);
 // EXTERNAL MODULE: ./build/inventory/node.js
-var inventory_node = __webpack_require__(6216);
+var inventory_node = __webpack_require__(43835);
 ;// CONCATENATED MODULE: ./build/sbom/open-sbom.js
 
 
@@ -728,7 +728,7 @@ function show(version) {
 }
 
 // EXTERNAL MODULE: ./build/domain/purl.js
-var purl = __webpack_require__(7884);
+var purl = __webpack_require__(17884);
 // EXTERNAL MODULE: ./build/sbom/normalize-license.js
 var normalize_license = __webpack_require__(7381);
 ;// CONCATENATED MODULE: ./build/sbom/check-values.js

@@ -2,7 +2,7 @@ export const id = 6912;
 export const ids = [6912];
 export const modules = {
 
-/***/ 6912:
+/***/ 56912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/pin/find-references.js + 17 modules
-var find_references = __webpack_require__(5861);
+var find_references = __webpack_require__(85861);
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
 // EXTERNAL MODULE: ./build/domain/purl.js
-var domain_purl = __webpack_require__(7884);
+var domain_purl = __webpack_require__(17884);
 ;// CONCATENATED MODULE: ./build/pin/resolve-python.js
 
 

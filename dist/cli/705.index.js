@@ -2,14 +2,31 @@ export const id = 705;
 export const ids = [705];
 export const modules = {
 
-/***/ 914:
+/***/ 50685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ describeTrust)
+/* harmony export */ });
+function describeTrust({ trust }) {
+    if (trust?.origin === 'given')
+        return 'attestations under the trusted root that was given';
+    return trust?.problem === undefined
+        ? undefined
+        : `attestations under the trusted roots of this version, newer ones could not be had`;
+}
+
+
+/***/ }),
+
+/***/ 40914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ countUnread),
 /* harmony export */   n: () => (/* binding */ foldUnread)
 /* harmony export */ });
-/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4484);
+/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14484);
 
 const SHOWN = 3;
 function foldUnread({ files, problems }) {
@@ -48,7 +65,7 @@ function countUnread({ files, problems }) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,13 +83,13 @@ function choosePaint(color) {
 
 /***/ }),
 
-/***/ 9040:
+/***/ 39040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ tellStory)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5440);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35440);
 
 const APART = 3;
 const APART_IN_DANGER = 10;
@@ -186,7 +203,7 @@ function mergePlaces(group) {
 
 /***/ }),
 
-/***/ 705:
+/***/ 30705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,23 +213,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/count-words.js
-var count_words = __webpack_require__(4484);
+var count_words = __webpack_require__(14484);
+// EXTERNAL MODULE: ./build/report/describe-trust.js
+var describe_trust = __webpack_require__(50685);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/format-time.js
-var format_time = __webpack_require__(3340);
+var format_time = __webpack_require__(83340);
 // EXTERNAL MODULE: ./build/report/headline.js
 var report_headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __webpack_require__(8495);
+var report_paint = __webpack_require__(78495);
 // EXTERNAL MODULE: ./build/report/terminal-topic.js
-var terminal_topic = __webpack_require__(2273);
+var terminal_topic = __webpack_require__(52273);
 // EXTERNAL MODULE: ./build/report/fold-unread.js
-var fold_unread = __webpack_require__(914);
+var fold_unread = __webpack_require__(40914);
 // EXTERNAL MODULE: ./build/report/group-causes.js
 var group_causes = __webpack_require__(437);
 // EXTERNAL MODULE: ./build/report/wrap-text.js
-var wrap_text = __webpack_require__(6399);
+var wrap_text = __webpack_require__(86399);
 ;// CONCATENATED MODULE: ./build/report/terminal-lists.js
 
 
@@ -317,8 +336,9 @@ function describeChange(change) {
 }
 
 // EXTERNAL MODULE: ./build/report/tell-story.js
-var tell_story = __webpack_require__(9040);
+var tell_story = __webpack_require__(39040);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -374,12 +394,14 @@ function titled(title, parts, paint) {
 }
 function renderFooterLines(report, { width, paint }) {
     const { counts, policy, run } = report;
+    const trust = (0,describe_trust/* describeTrust */.o)(report);
     const text = [
         `${(0,count_words/* countOf */.pq)(counts.components, 'component')} in ${(0,count_words/* countOf */.pq)(counts.files, 'file')}`,
         `${(0,count_words/* countOf */.pq)(counts.judged, 'component')} judged`,
         `${(0,count_words/* countOf */.pq)(counts.passed, 'check')} passed`,
         `${(0,count_words/* formatNumber */.ZV)(counts.unknown)} unknown`,
         `policy ${(0,report_escape.forTerminal)(policy.source, { max: 200 })}${policy.mode === 'audit' ? ' (audit mode: nothing is stopped)' : ''}`,
+        ...(trust !== undefined ? [trust] : []),
         `${(0,format_time/* formatMinute */.Yi)(run.asOf)}${run.offline ? ', offline' : ''}`,
     ].join(' · ');
     return (0,wrap_text/* wrapText */.C)(text, { width }).map((line) => paint(line, 'dim'));

@@ -2,7 +2,7 @@ export const id = 7552;
 export const ids = [7552];
 export const modules = {
 
-/***/ 6560:
+/***/ 26560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function lift(unit) {
 
 /***/ }),
 
-/***/ 7552:
+/***/ 87552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,9 +44,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/compare-text.js
-var compare_text = __webpack_require__(6560);
+var compare_text = __webpack_require__(26560);
 // EXTERNAL MODULE: ./build/report/count-words.js
-var count_words = __webpack_require__(4484);
+var count_words = __webpack_require__(14484);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/pin/actions-lock-text.js
@@ -156,7 +156,7 @@ function changedFiles(plan) {
 
 /***/ }),
 
-/***/ 4484:
+/***/ 14484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

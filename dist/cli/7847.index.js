@@ -2,7 +2,7 @@ export const id = 7847;
 export const ids = [7847];
 export const modules = {
 
-/***/ 7321:
+/***/ 57321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/count-words.js
-var count_words = __webpack_require__(4484);
+var count_words = __webpack_require__(14484);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/wrap-text.js
-var wrap_text = __webpack_require__(6399);
+var wrap_text = __webpack_require__(86399);
 ;// CONCATENATED MODULE: ./build/report/progress.js
 
 
@@ -57,7 +57,54 @@ function startProgress(world, title, total) {
 
 /***/ }),
 
-/***/ 7103:
+/***/ 23778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   U: () => (/* binding */ listTrees)
+/* harmony export */ });
+function readNamed(named, world, base) {
+    const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
+    const path = named.replace(/^\.\//, '');
+    for (const { tree, up } of listTrees(world, base)) {
+        const bytes = tree.read(path);
+        if (bytes.ok)
+            return { ok: true, path: `${up}${path}`, source: `${path}${suffix}`, bytes: bytes.value };
+    }
+    const inside = base === undefined || !isOutside(named) ? undefined : world.locateInRepository(named);
+    if (base !== undefined && inside !== undefined) {
+        const bytes = (world.above?.tree(base.commit) ?? base.tree).read(inside);
+        return bytes.ok
+            ? { ok: true, path: inside, source: `${inside}${suffix}`, bytes: bytes.value }
+            : { ok: false, why: 'the base commit has no such file' };
+    }
+    const own = isOutside(named) ? world.readNamedFile(named) : undefined;
+    if (own !== undefined)
+        return { ok: true, path: named, source: named, bytes: own };
+    return {
+        ok: false,
+        why: base === undefined ? 'there is no such file' : 'the base commit has no such file',
+    };
+}
+function listTrees(world, base) {
+    const own = { tree: base?.tree ?? world.workTree, up: '' };
+    if (world.above === undefined)
+        return [own];
+    const { workTree, tree, prefix } = world.above;
+    return [
+        own,
+        { tree: base === undefined ? workTree : tree(base.commit), up: prefix.replace(/[^/]+/g, '..') },
+    ];
+}
+function isOutside(path) {
+    return path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:[\\/]/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 97103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,10 +130,10 @@ const defaultPolicy = {
     exclude: [],
 };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 47 modules
-var rules = __webpack_require__(4905);
+// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
+var rules = __webpack_require__(37603);
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
-var yaml = __webpack_require__(4300);
+var yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/rules/policy-keys.js
 const SETTING_KEYS = [
     'mode',
@@ -108,7 +155,7 @@ const MAX_COOLDOWN_DAYS = 365;
 const CHECKSUM_DATABASE_KEY = /^[^\s+]{1,256}\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/;
 
 // EXTERNAL MODULE: ./build/rules/policy-reader.js
-var policy_reader = __webpack_require__(818);
+var policy_reader = __webpack_require__(30818);
 ;// CONCATENATED MODULE: ./build/rules/policy-cooldown.js
 
 
@@ -162,11 +209,11 @@ function readNumber(entry, reader) {
 }
 
 // EXTERNAL MODULE: ./build/rules/apply-exceptions.js
-var apply_exceptions = __webpack_require__(5831);
+var apply_exceptions = __webpack_require__(25831);
 // EXTERNAL MODULE: ./build/rules/quote.js
-var quote = __webpack_require__(4932);
+var quote = __webpack_require__(84932);
 // EXTERNAL MODULE: ./build/domain/closest.js
-var closest = __webpack_require__(5314);
+var closest = __webpack_require__(95314);
 ;// CONCATENATED MODULE: ./build/rules/policy-exceptions.js
 
 
@@ -398,7 +445,10 @@ function readExclude(entry, reader) {
     });
 }
 
+// EXTERNAL MODULE: ./build/app/read-named.js
+var read_named = __webpack_require__(23778);
 ;// CONCATENATED MODULE: ./build/app/read-policy.js
+
 
 
 
@@ -424,38 +474,21 @@ function readPolicy(request, world, base) {
     };
 }
 function findPolicy(named, world, base) {
-    const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
-    const trees = [{ tree: base?.tree ?? world.workTree, prefix: '' }];
-    if (world.above !== undefined) {
-        const { workTree, tree, prefix } = world.above;
-        const up = prefix.replace(/[^/]+/g, '..');
-        trees.push({ tree: base === undefined ? workTree : tree(base.commit), prefix: up });
+    if (named !== undefined) {
+        const file = (0,read_named/* readNamed */.M)(named, world, base);
+        return file.ok ? decode(file.path, file.source, file.bytes) : unreadable(named, file.why);
     }
-    for (const { tree, prefix } of trees) {
-        for (const path of named === undefined ? POLICY_PATHS : [named.replace(/^\.\//, '')]) {
+    const suffix = base === undefined ? '' : `@${base.commit.slice(0, 12)}`;
+    for (const { tree, up } of (0,read_named/* listTrees */.U)(world, base)) {
+        for (const path of POLICY_PATHS) {
             const bytes = tree.read(path);
             if (bytes.ok)
-                return decode(`${prefix}${path}`, `${path}${suffix}`, bytes.value);
-            if (bytes.error.kind !== 'not-found' && named === undefined)
+                return decode(`${up}${path}`, `${path}${suffix}`, bytes.value);
+            if (bytes.error.kind !== 'not-found')
                 return unreadable(path, bytes.error.message);
         }
     }
-    if (named === undefined)
-        return { path: POLICY_PATHS[0] ?? '', source: 'defaults' };
-    const inside = base === undefined || !isOutside(named) ? undefined : world.locateInRepository(named);
-    if (base !== undefined && inside !== undefined) {
-        const bytes = (world.above?.tree(base.commit) ?? base.tree).read(inside);
-        return bytes.ok
-            ? decode(inside, `${inside}${suffix}`, bytes.value)
-            : unreadable(named, 'the base commit has no such file');
-    }
-    const own = isOutside(named) ? world.readNamedFile(named) : undefined;
-    return own === undefined
-        ? unreadable(named, base === undefined ? 'there is no such file' : 'the base commit has no such file')
-        : decode(named, named, own);
-}
-function isOutside(path) {
-    return path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:[\\/]/.test(path);
+    return { path: POLICY_PATHS[0] ?? '', source: 'defaults' };
 }
 function decode(path, source, bytes) {
     try {
@@ -482,7 +515,7 @@ function unreadable(path, why) {
 
 /***/ }),
 
-/***/ 4484:
+/***/ 14484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,7 +542,7 @@ function listWords(words) {
 
 /***/ }),
 
-/***/ 6399:
+/***/ 86399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8500;
 export const ids = [8500];
 export const modules = {
 
-/***/ 8500:
+/***/ 68500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -2,7 +2,7 @@ export const id = 8565;
 export const ids = [8565];
 export const modules = {
 
-/***/ 8565:
+/***/ 18565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,9 +16,9 @@ var domain_result = __webpack_require__(4424);
 // EXTERNAL MODULE: ./build/platform/http-address.js
 var http_address = __webpack_require__(969);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/platform/http-body.js
 
 
@@ -95,7 +95,7 @@ function tooLarge(maxBytes) {
 }
 
 // EXTERNAL MODULE: ./build/platform/redact.js
-var redact = __webpack_require__(4173);
+var redact = __webpack_require__(64173);
 ;// CONCATENATED MODULE: ./build/platform/http-fault.js
 
 const INTERNAL = 'the name leads to an internal address, which only your own configuration may name';
@@ -160,9 +160,9 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/platform/http-gate.js
-var http_gate = __webpack_require__(9562);
+var http_gate = __webpack_require__(89562);
 // EXTERNAL MODULE: ./build/platform/http-proxy.js
-var http_proxy = __webpack_require__(1077);
+var http_proxy = __webpack_require__(91077);
 ;// CONCATENATED MODULE: ./build/platform/http-rate-limit.js
 
 const MAX_BYTES = 64 * 1024;
@@ -225,7 +225,7 @@ function pause(milliseconds, signal) {
 }
 
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_ = __webpack_require__(40610);
 ;// CONCATENATED MODULE: ./build/platform/http-transport.js
 
 
@@ -245,7 +245,7 @@ function createTransport(options) {
     };
     return {
         async send(url, request) {
-            const { request: send } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+            const { request: send } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
             const dispatcher = await dispatcherFor(url, request.publicOnly);
             const { form } = request;
             const answer = await send(url, {
@@ -272,9 +272,9 @@ function createTransport(options) {
 }
 async function createDispatcher(options, way) {
     const { proxy, publicOnly, tunnel } = way;
-    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { Agent, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const tls = options.extraCa.length > 0
-        ? { ca: [...(await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19))).rootCertificates, ...options.extraCa] }
+        ? { ca: [...(await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19))).rootCertificates, ...options.extraCa] }
         : {};
     const connect = {
         ...tls,

@@ -2,7 +2,7 @@ export const id = 875;
 export const ids = [875];
 export const modules = {
 
-/***/ 7884:
+/***/ 17884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +186,7 @@ function show(text) {
 
 /***/ }),
 
-/***/ 1594:
+/***/ 91594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,7 +218,7 @@ function lineWith(text, marker, from) {
 
 /***/ }),
 
-/***/ 715:
+/***/ 30715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,7 +231,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 5649:
+/***/ 65649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,7 +282,7 @@ function findComment(text, end) {
 
 /***/ }),
 
-/***/ 4300:
+/***/ 54300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,7 +292,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/domain/result.js
 var result = __webpack_require__(4424);
 ;// CONCATENATED MODULE: ./build/inventory/join-flow-lines.js
@@ -312,11 +312,11 @@ function joinFlowLine(text, offset) {
 }
 
 // EXTERNAL MODULE: ./build/inventory/merge-conflict.js
-var merge_conflict = __webpack_require__(1594);
+var merge_conflict = __webpack_require__(91594);
 // EXTERNAL MODULE: ./build/inventory/quote.js
-var quote = __webpack_require__(715);
+var quote = __webpack_require__(30715);
 // EXTERNAL MODULE: ./build/inventory/yaml-places.js
-var yaml_places = __webpack_require__(5649);
+var yaml_places = __webpack_require__(65649);
 ;// CONCATENATED MODULE: ./build/inventory/yaml-nodes.js
 
 

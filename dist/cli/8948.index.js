@@ -2,7 +2,7 @@ export const id = 8948;
 export const ids = [8948];
 export const modules = {
 
-/***/ 6560:
+/***/ 26560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function lift(unit) {
 
 /***/ }),
 
-/***/ 8729:
+/***/ 38729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,8 +42,8 @@ function lift(unit) {
 /* harmony export */   vn: () => (/* binding */ intrinsicSize)
 /* harmony export */ });
 /* unused harmony export isVersion */
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
 
 
 const MAX_VERSION = 256;

@@ -2,7 +2,7 @@ export const id = 9381;
 export const ids = [9381,7552];
 export const modules = {
 
-/***/ 6560:
+/***/ 26560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function lift(unit) {
 
 /***/ }),
 
-/***/ 7552:
+/***/ 87552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,9 +44,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/compare-text.js
-var compare_text = __webpack_require__(6560);
+var compare_text = __webpack_require__(26560);
 // EXTERNAL MODULE: ./build/report/count-words.js
-var count_words = __webpack_require__(4484);
+var count_words = __webpack_require__(14484);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/pin/actions-lock-text.js
@@ -156,7 +156,7 @@ function changedFiles(plan) {
 
 /***/ }),
 
-/***/ 4893:
+/***/ 54893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,18 +182,18 @@ function nameReference(reference) {
 
 /***/ }),
 
-/***/ 9381:
+/***/ 69381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPlanText: () => (/* binding */ renderPlanText)
 /* harmony export */ });
-/* harmony import */ var _report_count_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4484);
+/* harmony import */ var _report_count_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14484);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8495);
-/* harmony import */ var _lock_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7552);
-/* harmony import */ var _name_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4893);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
+/* harmony import */ var _lock_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87552);
+/* harmony import */ var _name_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54893);
 
 
 
@@ -317,7 +317,7 @@ function safe(text) {
 
 /***/ }),
 
-/***/ 4484:
+/***/ 14484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +344,7 @@ function listWords(words) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9460;
 export const ids = [9460,9665];
 export const modules = {
 
-/***/ 4893:
+/***/ 54893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,7 +35,7 @@ function nameReference(reference) {
 /* harmony export */   renderPlanJson: () => (/* binding */ renderPlanJson)
 /* harmony export */ });
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9665);
-/* harmony import */ var _name_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4893);
+/* harmony import */ var _name_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54893);
 
 
 function renderPlanJson(plan, about) {
@@ -100,8 +100,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cleanText: () => (/* binding */ cleanText),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2130);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+/* harmony import */ var _redact_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52130);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30269);
 
 
 function renderJson(report) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   renderCommandHelp: () => (/* binding */ renderCommandHelp),
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _parse_args_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4579);
+/* harmony import */ var _parse_args_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5111);
 
 const COMMANDS = {
     check: {
@@ -41,19 +41,28 @@ const COMMANDS = {
     },
     verify: {
         usage: 'verify [DIR]',
+        also: 'verify FILE... --repo OWNER/NAME',
         line: 'Only prove: lock against registry, checksum database and, with --installed, disk.',
-        text: 'Runs the rules that compare a claim with a proof over everything below DIR (default: here): digests of lockfiles against the registries, every line of go.sum against the checksum database that your go command trusts, and with --installed what is on disk against the lock. Reports like check.',
+        text: 'Runs the rules that compare a claim with a proof over everything below DIR (default: here): digests of lockfiles against the registries, every line of go.sum against the checksum database that your go command trusts, and with --installed what is on disk against the lock. Reports like check. With --repo or --owner it verifies files instead: whether GitHub has an attestation that a workflow of that repository built them, offline with --bundle. Exit codes of that: 0 pass, 1 fail, 2 bad use, 3 could not be decided.',
         examples: [
             ['countersign verify', 'everything here'],
             ['countersign verify --installed', 'node_modules and virtual environments too'],
             ['countersign verify --vsa vsa.json', 'and a verification summary for a deploy gate'],
+            [
+                'countersign verify requirements.txt --repo owner/name --workflow release.yml',
+                'was this file built there, by that workflow?',
+            ],
         ],
     },
     'verify-vsa': {
         usage: 'verify-vsa FILE --subject ALGORITHM:HEX',
         line: 'A deploy gate: does this verification summary pass, and is it about what I deploy?',
-        text: 'Reads a SLSA verification summary (in-toto statement) and exits 0 only when its result is PASSED and everything that is demanded holds. A statement alone has no signature: check the one of the attestation it came in first, for example with gh attestation verify.',
+        text: 'Reads a SLSA verification summary and exits 0 only when it says PASSED and everything that is demanded holds. FILE is a Sigstore bundle, as gh attestation download and the action write it (JSON, or JSON lines: one that holds is enough), or a DSSE envelope; then who signed it is checked too, and must be named. A bare statement, which nobody signed, is taken unless --require-signature or any option that names a signer is given.',
         examples: [
+            [
+                'countersign verify-vsa vsa.json --repo acme/app --ref refs/heads/main --subject gitCommit:5f2a0c4d9b1e7f8a6c3d2e1f0a9b8c7d6e5f4a3b',
+                'did a workflow of this repository, on main, clear this commit?',
+            ],
             [
                 'countersign verify-vsa vsa.json --subject gitCommit:5f2a0c4d9b1e7f8a6c3d2e1f0a9b8c7d6e5f4a3b',
                 'is this commit cleared?',
@@ -62,6 +71,16 @@ const COMMANDS = {
                 'countersign verify-vsa vsa.json --subject sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08=package-lock.json --max-age 7',
                 'is this lockfile, and was it within a week?',
             ],
+        ],
+    },
+    identities: {
+        usage: 'identities [DIR]',
+        line: 'Who builds the packages here, against who is recorded; --update after a look.',
+        text: 'Verifies the provenance of every package below DIR (default: here) and compares its builder with .github/countersign/identities.yml: repository and owner by their ids, workflow, kind of ref, trigger. What changed is shown as old → new. Exit codes: 0 as recorded, or written; 1 something changed, is new, doubtful or gone; 2 bad use, or a file that cannot be read; 3 a record could not be looked at.',
+        examples: [
+            ['countersign identities', 'what is new and what changed'],
+            ['countersign identities --update', 'write all of it down, after a look'],
+            ['countersign identities --update --package npm/nuxt', 'only this one'],
         ],
     },
     sbom: {
