@@ -54,7 +54,7 @@ function config() {
 function writeConfiguration() {
   writeFileSync(
     join(home, 'vitest.config.mjs'),
-    `export default { test: { include: ['test/verify/**/*.test.ts'], setupFiles: ['test/support/properties.setup.ts'], testTimeout: 30000 } };\n`,
+    `export default { test: { include: ['test/verify/**/*.test.ts', 'test/app/gather-installed.test.ts'], setupFiles: ['test/support/properties.setup.ts'], testTimeout: 30000 } };\n`,
   );
   writeFileSync(
     config(),
