@@ -100,8 +100,8 @@ export async function createWorld(
     checksumDatabase: async (policy) =>
       (await openOnce(policy.registries)).checksumDatabase(policy.checksumDatabase),
     proofs: async (policyRegistries) => (await openOnce(policyRegistries)).proofs,
-    endpoints: async (policyRegistries) =>
-      (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
+    endpoints: async (policyRegistries, ecosystems) =>
+      (await (await openOnce(policyRegistries)).endpoints(ecosystems)).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,
         bases: endpoint.bases.map((base) => redactUrl(base.url)),
         origin: endpoint.origin,

@@ -56,7 +56,10 @@ export interface World {
   /** Signing keys and attestations of those registries; absent where none can be asked for. */
   readonly proofs?: (policyRegistries: Readonly<Record<string, string>>) => Promise<ProofSource>;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
-  endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
+  endpoints(
+    policyRegistries: Readonly<Record<string, string>>,
+    ecosystems: readonly RegistryEcosystem[],
+  ): Promise<readonly EndpointSummary[]>;
   /** Container registries; built when first asked for. */
   images(): Promise<ImageRegistry>;
   /**

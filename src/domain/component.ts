@@ -21,6 +21,8 @@ export interface Integrity {
   readonly raw: string;
   /** The artifact's file name, where the source says which file the digest belongs to. */
   readonly file?: string;
+  /** Where it is written, when that is not where the component is named. */
+  readonly location?: Location;
 }
 
 /** Where the bytes come from, as the lockfile says it. */

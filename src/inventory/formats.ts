@@ -6,6 +6,7 @@ import { cargoLock } from './cargo-lock.ts';
 import { cargoToml } from './cargo-toml.ts';
 import { compose } from './compose.ts';
 import { dockerfile } from './dockerfile.ts';
+import { gemfileLock } from './gemfile-lock.ts';
 import { goMod } from './go-mod.ts';
 import { npmLock } from './npm-lock.ts';
 import { packageJson } from './package-json.ts';
@@ -43,6 +44,7 @@ export const formats: readonly InventoryFormat[] = [
   cargoLock,
   cargoToml,
   goMod,
+  gemfileLock,
   actionsLock,
   workflow,
   actionMetadata,

@@ -23,7 +23,6 @@ export const KNOWN_FILES: readonly KnownFile[] = [
   named('vlt-lock', 'vlt', 'lock', ['vlt-lock.json']),
   named('pixi-lock', 'pixi', 'lock', ['pixi.lock']),
   named('gradle-lock', 'Gradle', 'lock', ['gradle.lockfile', 'buildscript-gradle.lockfile']),
-  named('gemfile-lock', 'Bundler', 'lock', ['Gemfile.lock', 'gems.locked']),
   named('composer-lock', 'Composer', 'lock', ['composer.lock']),
   named('nuget-lock', 'NuGet', 'lock', ['packages.lock.json']),
   named('paket-lock', 'Paket', 'lock', ['paket.lock']),

@@ -4,6 +4,7 @@ import { resolveCargo } from './endpoints-cargo.ts';
 import { createAskClient, findClient, type AskClient } from './endpoints-client.ts';
 import { readBase } from './endpoints-config.ts';
 import type { Credentials } from './endpoints-credentials.ts';
+import { resolveGem } from './endpoints-gem.ts';
 import { resolveGolang } from './endpoints-golang.ts';
 import { resolveNpm } from './endpoints-npm.ts';
 import { resolvePypi } from './endpoints-pypi.ts';
@@ -15,7 +16,7 @@ export interface EndpointBase {
   readonly url: string;
   /** npm: the scope this base answers for. */
   readonly scope?: string;
-  /** Cargo: the name the user's configuration gives this registry, and its index address as locks write it. */
+  /** Cargo and RubyGems: the registry's address as locks write it; Cargo's own registry is `default`. */
   readonly index?: string;
 }
 
@@ -117,6 +118,8 @@ export async function resolveEndpoint(
       return resolvePypi(context);
     case 'golang':
       return resolveGolang(context);
+    case 'gem':
+      return resolveGem(context);
     default:
       return resolveCargo(context);
   }

@@ -34,6 +34,7 @@ import type {
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
 import { createRegistry } from './driver.ts';
+import { gemAdapter } from './gem.ts';
 import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
 import { createChecksumDatabase } from './golang-sumdb.ts';
 import { golangAdapter } from './golang.ts';
@@ -92,8 +93,8 @@ export interface Registries {
   readonly proofs: ProofSource;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
-  /** All endpoints, found out now if need be. For `doctor` and the egress list. */
-  endpoints(): Promise<readonly Endpoint[]>;
+  /** The endpoints of these ecosystems, found out now if need be. For `doctor` and the egress list. */
+  endpoints(ecosystems: readonly RegistryEcosystem[]): Promise<readonly Endpoint[]>;
   /** Writes stores and the recording, closes connections. Errors only where a recording was asked for. */
   finish(): Promise<Result<void, SourceError>>;
 }
@@ -103,6 +104,7 @@ const ADAPTERS: readonly (() => RegistryAdapter)[] = [
   createPypiAdapter,
   () => golangAdapter,
   () => cargoAdapter,
+  () => gemAdapter,
 ];
 
 const HOUR = 3_600_000;
@@ -224,7 +226,7 @@ function createLive(options: RegistriesOptions): Registries {
     tagMemory: createTagMemory(memory),
     checksumDatabase: (stated) => (database ??= openDatabase(stated)),
     proofs: createProofSource({ http, endpointOf, ...(recorder === undefined ? { kept: cache } : {}) }),
-    endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
+    endpoints: (ecosystems) => Promise.all(ecosystems.map(endpointOf)),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
       await Promise.all([connection.close(), liveGit.close(), images.close()]);
@@ -298,7 +300,7 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
     checksumDatabase: () => database,
     proofs: createProofSource({ http, endpointOf: (ecosystem) => Promise.resolve(endpointOf(ecosystem)) }),
     recordedAsOf,
-    endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
+    endpoints: (ecosystems) => Promise.resolve(ecosystems.map(endpointOf)),
     finish: () => Promise.resolve(ok(undefined)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Integrity } from '../domain/component.ts';
 import type { Artifact } from '../domain/facts.ts';
-import { defineRule } from '../domain/rule.ts';
+import { defineRule, type Failure } from '../domain/rule.ts';
 import type { Decision } from '../domain/verdict.ts';
 import { compareDigests, findSurplus, isMalformed, showDigest, strongestAlgorithm } from './digests.ts';
 import { quote } from './quote.ts';
@@ -15,7 +15,7 @@ export const integrityMismatch = defineRule({
   meta: {
     id: 'integrity-mismatch',
     title: 'Lockfile and registry disagree about the bytes',
-    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides, and every digest in it must be the registry’s, since clients accept an archive that fits any of them. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
+    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides, and every digest in it must be the registry’s, since clients accept an archive that fits any of them. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. RubyGems: each checksum must be that of its own file, one per platform. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
     why: 'A published version never changes. Two digests for one version mean that the lockfile was tampered with, that the registry or a mirror serves something else, or that the release was replaced.',
     incident:
       'In April 2021 the Codecov uploader was found to be altered on its download server for two months. A user who compared its digest with the published one noticed.',
@@ -40,7 +40,7 @@ export const integrityMismatch = defineRule({
     component.integrity.some((digest) => !isMalformed(digest)),
   decide: ({ component }, { artifacts }) => {
     const locked = component.integrity.filter((digest) => !isMalformed(digest));
-    return component.ecosystem === 'pypi'
+    return component.ecosystem === 'pypi' || component.ecosystem === 'gem'
       ? compareFiles(locked, artifacts)
       : compareSingle(
           locked,
@@ -111,6 +111,7 @@ function different(digest: Integrity, stated: readonly Integrity[]): Decision {
   return {
     verdict: 'fail',
     variant: 'different',
+    ...placeOf(digest),
     message: `for ${quote(digest.file ?? '')} the lockfile says ${showDigest([digest], digest.algorithm)}, the registry says ${showDigest(stated, digest.algorithm)}`,
     fix: FIX,
   };
@@ -121,6 +122,7 @@ function misnamed(digest: Integrity, owner: string): Decision {
   return {
     verdict: 'fail',
     variant: 'other-file',
+    ...placeOf(digest),
     level: 'warn',
     message: `for ${quote(digest.file ?? '')} the lockfile says the digest of ${quote(owner)}, another file of the same release`,
     fix: {
@@ -135,6 +137,7 @@ function unlisted(digest: Integrity, count: number): Decision {
   return {
     verdict: 'fail',
     variant: 'unlisted',
+    ...placeOf(digest),
     message: `${what} (${showDigest([digest], digest.algorithm)}) belongs to none of the ${count} files of this release`,
     fix: FIX,
   };
@@ -154,6 +157,11 @@ function noLongerServed(gone: readonly Integrity[]): Decision {
       text: 'Lock the release anew. A platform that needs a missing file cannot install it.',
     },
   };
+}
+
+/** The line of the digest itself, where the lockfile has one for it. */
+function placeOf({ location }: Integrity): Pick<Failure, 'location'> {
+  return location === undefined ? {} : { location };
 }
 
 function incomparable(): Decision {

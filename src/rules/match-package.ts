@@ -8,6 +8,7 @@ const ECOSYSTEMS: ReadonlySet<string> = new Set([
   'pypi',
   'golang',
   'cargo',
+  'gem',
   'github',
   'docker',
   'generic',

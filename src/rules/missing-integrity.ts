@@ -62,6 +62,7 @@ export const missingIntegrity = defineRule({
 function regenerate({ ecosystem, format }: Component): Fix {
   if (ecosystem === 'golang') return { kind: 'command', text: 'go mod tidy' };
   if (ecosystem === 'cargo') return { kind: 'command', text: 'cargo generate-lockfile' };
+  if (ecosystem === 'gem') return { kind: 'command', text: 'bundle lock --add-checksums' };
   if (format === 'npm-lock') return { kind: 'command', text: 'npm install --package-lock-only' };
   if (format.startsWith('pnpm')) return { kind: 'command', text: 'pnpm install --lockfile-only' };
   if (format.startsWith('poetry')) return { kind: 'command', text: 'poetry lock' };

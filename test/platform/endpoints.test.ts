@@ -289,17 +289,98 @@ describe('Cargo', () => {
   });
 });
 
+describe('RubyGems', () => {
+  const gems = 'https://gems.registry.example/';
+
+  it('mirrors of Bundler: for one source by its address, in variables over files', async () => {
+    const files = {
+      '.bundle/config':
+        '---\nBUNDLE_MIRROR__HTTPS://GEMS__REGISTRY__EXAMPLE/: "https://file.example/gems"\nBUNDLE_MIRROR__HTTPS://GEMS__AC___ME__EXAMPLE/: "https://file.example/acme/"\nBUNDLE_MIRROR__HTTPS://GEMS__REGISTRY__EXAMPLE/__FALLBACK_TIMEOUT: "3"\n',
+    };
+    const env = { 'BUNDLE_MIRROR__HTTPS://GEMS__REGISTRY__EXAMPLE/': 'https://variable.example/' };
+    const { endpoint, asked } = await resolve('gem', { files, env });
+    expect(endpoint).toMatchObject({
+      origin: 'mirrors of Bundler',
+      bases: [
+        { url: 'https://file.example/acme/', index: 'https://gems.ac-me.example/' },
+        { url: 'https://variable.example/', index: gems },
+      ],
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('a mirror of all stands before everything but the policy', async () => {
+    const env = { BUNDLE_MIRROR__ALL: 'https://u:p@all.example' };
+    const { endpoint, credentials } = await resolve('gem', { env });
+    expect(endpoint.bases).toEqual([{ url: 'https://all.example/' }]);
+    expect(credentials.authorize(new URL('https://all.example/info/x'))).toBe(
+      `Basic ${Buffer.from('u:p').toString('base64')}`,
+    );
+    const policy = await resolve('gem', { env, policyRegistries: { gem: 'https://policy.example' } });
+    expect(policy.endpoint.bases).toEqual([{ url: 'https://policy.example/' }]);
+  });
+
+  it('sources of the gemrc: the first answers for what no other is named for', async () => {
+    const files = {
+      '.gemrc': `---\n:backtrace: false\n:sources:\n- ${gems}\n- https://other.example\n:verbose: true\n`,
+    };
+    const { endpoint, asked } = await resolve('gem', { files });
+    expect(endpoint.bases).toEqual([
+      { url: gems },
+      { url: 'https://other.example/', index: 'https://other.example/' },
+    ]);
+    expect(asked).toEqual([]);
+    const env = { 'BUNDLE_MIRROR__HTTPS://GEMS__REGISTRY__EXAMPLE/': 'https://mirror.example' };
+    expect((await resolve('gem', { files, env })).endpoint.bases[0]).toEqual({
+      url: 'https://mirror.example/',
+      index: gems,
+    });
+  });
+
+  it('asks gem, and says what to set when nobody knows', async () => {
+    const ask = () => Promise.resolve(`*** CURRENT SOURCES ***\n\n${gems}\n`);
+    const { endpoint, asked } = await resolve('gem', { ask });
+    expect(endpoint).toMatchObject({ bases: [{ url: gems }], origin: 'gem sources' });
+    expect(asked).toEqual(['gem']);
+    expect((await resolve('gem')).endpoint).toMatchObject({
+      bases: [],
+      problem: expect.stringContaining('registries.gem'),
+    });
+  });
+
+  it('credentials of a host go to that host only', async () => {
+    const { credentials } = await resolve('gem', { env: { BUNDLE_GEMS__ACME__EXAMPLE: 'user:pw' } });
+    expect(credentials.authorize(new URL('https://gems.acme.example/info/x'))).toBe(
+      `Basic ${Buffer.from('user:pw').toString('base64')}`,
+    );
+    expect(credentials.authorize(new URL('https://acme.example/info/x'))).toBeUndefined();
+  });
+
+  it('F04 BUNDLE_APP_CONFIG is read where it is not the project’s', async () => {
+    const text = '---\nBUNDLE_MIRROR__ALL: "https://app.example/"\n';
+    const outside = home({ config: text });
+    const project = home({ '.bundle/config': text });
+    const bases = async (env: Readonly<Record<string, string>>) =>
+      (await resolve('gem', { env, project })).endpoint.bases;
+    expect(await bases({ BUNDLE_APP_CONFIG: outside })).toEqual([{ url: 'https://app.example/' }]);
+    expect(await bases({ BUNDLE_APP_CONFIG: join(project, '.bundle') })).toEqual([]);
+    expect(await bases({ BUNDLE_APP_CONFIG: '.bundle' })).toEqual([]);
+  });
+});
+
 it('F04 the configuration of the project is never read', async () => {
   const project = home({
     '.npmrc': 'registry=https://evil.example\n',
     'pip.conf': '[global]\nindex-url=https://evil.example\n',
     '.cargo/config.toml':
       '[source.crates-io]\nreplace-with="e"\n[source.e]\nregistry="sparse+https://evil.example/"\n',
+    '.bundle/config': 'BUNDLE_MIRROR__ALL: "https://evil.example"\n',
+    '.gemrc': ':sources:\n- https://evil.example\n',
   });
   const before = process.cwd();
   process.chdir(project);
   try {
-    for (const ecosystem of ['npm', 'pypi', 'golang', 'cargo'] as const) {
+    for (const ecosystem of ['npm', 'pypi', 'golang', 'cargo', 'gem'] as const) {
       expect(JSON.stringify((await resolve(ecosystem, { project })).endpoint)).not.toContain('evil');
     }
   } finally {

@@ -209,6 +209,53 @@ describe('integrity-mismatch (I03)', () => {
     ).toBe(expected);
   });
 
+  it.each<[string, Integrity[], string]>([
+    ['equal', [digest('sha256', 'a')], 'pass'],
+    ['different', [digest('sha256', 'b')], 'fail block'],
+    [
+      'a second one beside the true one',
+      [digest('sha256', 'a'), digest('sha256', 'b')],
+      'fail block surplus',
+    ],
+  ])('Cargo: %s', (_name, integrity, expected) => {
+    const crate = component({ ecosystem: 'cargo', name: 'serde', format: 'cargo-lock', integrity });
+    const artifacts = [{ integrity: [digest('sha256', 'a')] }];
+    expect(brief(run(integrityMismatch, { component: crate }, { facts: facts({ artifacts }) }))).toBe(
+      expected,
+    );
+  });
+
+  const RUBY = 'native-1.0.0.gem';
+  const JAVA = 'native-1.0.0-java.gem';
+  it.each<[string, Integrity[], string]>([
+    ['equal', [digest('sha256', 'j', JAVA)], 'pass'],
+    ['different', [digest('sha256', 'evil', JAVA)], 'fail block different'],
+    ['that of another platform', [digest('sha256', 'r', JAVA)], 'fail warn other-file'],
+    ['of a file that is gone', [digest('sha256', 'm', 'native-1.0.0-mingw.gem')], 'fail block unlisted'],
+    [
+      'two, of which one is true',
+      [digest('sha256', 'j', JAVA), digest('sha256', 'x', JAVA)],
+      'fail block different',
+    ],
+  ])('RubyGems: %s', (_name, integrity, expected) => {
+    const gem = component({ ecosystem: 'gem', name: 'native', format: 'gemfile-lock', integrity });
+    const artifacts = [
+      { file: RUBY, integrity: [digest('sha256', 'r', RUBY)] },
+      { file: JAVA, integrity: [digest('sha256', 'j', JAVA)] },
+    ];
+    expect(brief(run(integrityMismatch, { component: gem }, { facts: facts({ artifacts }) }))).toBe(expected);
+  });
+
+  it('points to the line of the digest where it has one', () => {
+    const location = { file: 'Gemfile.lock', line: 99 };
+    const integrity = [{ ...digest('sha256', 'evil', JAVA), location }];
+    const gem = component({ ecosystem: 'gem', name: 'native', format: 'gemfile-lock', integrity });
+    const artifacts = [{ file: JAVA, integrity: [digest('sha256', 'j', JAVA)] }];
+    expect(run(integrityMismatch, { component: gem }, { facts: facts({ artifacts }) })).toMatchObject({
+      location,
+    });
+  });
+
   it('is not applied where nothing can be compared', () => {
     for (const over of [
       { ecosystem: 'golang', name: 'example.org/x', version: 'v1.0.0', integrity: [digest('sha256', 'a')] },

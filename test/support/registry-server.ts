@@ -96,6 +96,16 @@ const writers: Readonly<Record<Shelf['ecosystem'], Writer>> = {
     );
     return { type: 'text/plain', body: `${lines.join('\n')}\n` };
   },
+  gem: (item, path) => {
+    if (path !== `/info/${item.name}`) return undefined;
+    const lines = item.versions
+      .filter(({ yanked }) => yanked !== true)
+      .map(
+        ({ version, at }) =>
+          `${version} |checksum:${sha256Of(item.name, version)},ruby:>= 2.0&< 5.0,created_at:${at}`,
+      );
+    return { type: 'text/plain', body: `---\n${lines.join('\n')}\n` };
+  },
 };
 
 function packumentOf(item: ShelfPackage, origin: string): unknown {
