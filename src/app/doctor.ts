@@ -43,7 +43,7 @@ export interface Diagnosis {
 }
 
 /** Ecosystems that a project without them hears nothing of, and whose clients it never starts. */
-const ONLY_WHERE_USED: readonly RegistryEcosystem[] = ['gem'];
+const ONLY_WHERE_USED: readonly RegistryEcosystem[] = ['gem', 'maven'];
 
 /** Looks at what this machine can see, by asking each registry about one component of this project. */
 export async function diagnose(request: { readonly offline: boolean }, world: World): Promise<Diagnosis> {

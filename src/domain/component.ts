@@ -78,6 +78,11 @@ export interface Component {
   readonly alias?: string;
   /** Shipped inside another package's artifact: has no artifact (and no digest) of its own. */
   readonly bundled?: boolean;
+  /**
+   * Why the build asks for no digest of it though there is a place for one: it trusts the component, checks its
+   * signature instead, or checks nothing at all.
+   */
+  readonly unchecked?: 'trusted' | 'signed' | 'off';
   /** The lockfile says that it runs code on installation. */
   readonly hasInstallScript?: boolean;
   /** The range or specifier that led to it, where `version` is empty or the file states it. */

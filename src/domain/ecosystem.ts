@@ -1,10 +1,19 @@
 /** Where a component comes from, named by its purl type. */
-export type Ecosystem = 'npm' | 'pypi' | 'golang' | 'cargo' | 'gem' | 'github' | 'docker' | 'generic';
+export type Ecosystem =
+  | 'npm'
+  | 'pypi'
+  | 'golang'
+  | 'cargo'
+  | 'gem'
+  | 'maven'
+  | 'github'
+  | 'docker'
+  | 'generic';
 
 /** The ecosystems whose releases a package registry answers for. */
-export type RegistryEcosystem = 'npm' | 'pypi' | 'golang' | 'cargo' | 'gem';
+export type RegistryEcosystem = 'npm' | 'pypi' | 'golang' | 'cargo' | 'gem' | 'maven';
 
-const REGISTRY_ECOSYSTEMS: readonly string[] = ['npm', 'pypi', 'golang', 'cargo', 'gem'];
+const REGISTRY_ECOSYSTEMS: readonly string[] = ['npm', 'pypi', 'golang', 'cargo', 'gem', 'maven'];
 
 export function isRegistryEcosystem(ecosystem: string): ecosystem is RegistryEcosystem {
   return REGISTRY_ECOSYSTEMS.includes(ecosystem);
@@ -17,6 +26,7 @@ export const ECOSYSTEM_TITLE: Readonly<Record<Ecosystem, string>> = {
   golang: 'Go',
   cargo: 'Cargo',
   gem: 'RubyGems',
+  maven: 'Maven',
   github: 'GitHub Actions',
   docker: 'container image',
   generic: 'other',

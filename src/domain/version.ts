@@ -4,6 +4,7 @@ import semver from 'semver';
 import type { UpdateSize } from './change.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import { compareGemVersions, gemNumbers, isGemPrerelease, isGemVersion } from './version-gem.ts';
+import { compareMavenVersions, isMavenPrerelease, isMavenVersion, mavenNumbers } from './version-maven.ts';
 
 const MAX_VERSION = 256;
 /** A release in SemVer without anything else, which most versions are. */
@@ -24,12 +25,18 @@ const OWN_ORDERS: Readonly<Partial<Record<Ecosystem, OwnOrder>>> = {
     numbers: gemNumbers,
     isPrerelease: isGemPrerelease,
   },
+  maven: {
+    is: isMavenVersion,
+    compare: compareMavenVersions,
+    numbers: mavenNumbers,
+    isPrerelease: isMavenPrerelease,
+  },
 };
 
 /**
  * Order of two versions by their ecosystem's own rules: negative, zero or positive; `undefined` when either is
  * not a version there. Build metadata does not count. npm, Cargo and Go: SemVer 2.0 (Go with its leading `v`);
- * PyPI: PEP 440; RubyGems: its own. Actions and images: SemVer where both look like it.
+ * PyPI: PEP 440; RubyGems and Maven: their own. Actions and images: SemVer where both look like it.
  */
 export function compareVersions(ecosystem: Ecosystem, a: string, b: string): number | undefined {
   if (a.length > MAX_VERSION || b.length > MAX_VERSION) return undefined;

@@ -8,6 +8,8 @@ import { compose } from './compose.ts';
 import { dockerfile } from './dockerfile.ts';
 import { gemfileLock } from './gemfile-lock.ts';
 import { goMod } from './go-mod.ts';
+import { gradleLock } from './gradle-lock.ts';
+import { gradleVerification } from './gradle-verification.ts';
 import { npmLock } from './npm-lock.ts';
 import { packageJson } from './package-json.ts';
 import { pdmLock } from './pdm-lock.ts';
@@ -45,6 +47,8 @@ export const formats: readonly InventoryFormat[] = [
   cargoToml,
   goMod,
   gemfileLock,
+  gradleLock,
+  gradleVerification,
   actionsLock,
   workflow,
   actionMetadata,

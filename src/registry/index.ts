@@ -39,6 +39,7 @@ import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
 import { createChecksumDatabase } from './golang-sumdb.ts';
 import { golangAdapter } from './golang.ts';
 import { createImages, replayImages } from './images.ts';
+import { mavenAdapter } from './maven.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
 import { createProofSource } from './proofs.ts';
@@ -105,6 +106,7 @@ const ADAPTERS: readonly (() => RegistryAdapter)[] = [
   () => golangAdapter,
   () => cargoAdapter,
   () => gemAdapter,
+  () => mavenAdapter,
 ];
 
 const HOUR = 3_600_000;

@@ -9,6 +9,7 @@ const ECOSYSTEMS: ReadonlySet<string> = new Set([
   'golang',
   'cargo',
   'gem',
+  'maven',
   'github',
   'docker',
   'generic',

@@ -39,6 +39,7 @@ const shelves: readonly Shelf[] = [
   shelfOf('golang', ['host.example/Some/left', 'host.example/right'], 'v'),
   shelfOf('cargo', ['left', 'rig']),
   withoutYanked(shelfOf('gem', ['left', 'right_side'])),
+  withoutYanked(shelfOf('maven', ['org.example:left', 'org.example.more:right-side'])),
 ];
 
 for (const shelf of shelves) {
@@ -65,6 +66,7 @@ for (const shelf of shelves) {
   };
   registryContract(`the ${ecosystem} adapter`, {
     shelf,
+    isDated: ecosystem !== 'maven',
     start: async () => {
       const server = await startRegistryServer(shelf);
       return open(server.base, () => server.close());

@@ -79,6 +79,7 @@ describe('a file of the compact index', () => {
       base: { url: `${server.url}/` },
       name: 'demo',
       versions: ['1.0.0'],
+      wanted: new Map(),
       http,
       endpoint: { ecosystem: 'gem', bases: [], origin: '' },
     });

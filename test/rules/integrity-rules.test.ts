@@ -23,6 +23,9 @@ describe('missing-integrity (I01, P16)', () => {
       'fail warn',
     ],
     ['bundled', { bundled: true }, 'fail record bundled'],
+    ['trusted by a Gradle build', { unchecked: 'trusted' }, 'fail record trusted'],
+    ['checked by its signature', { unchecked: 'signed' }, 'fail record signed'],
+    ['of a build that checks nothing', { unchecked: 'off' }, 'fail record not-verified'],
     ['not fetched by yarn', { format: 'yarn-berry-lock' }, 'fail record not-fetched'],
     ['git', { source: { kind: 'git', url: 'https://git.example/x' } }, 'not applied'],
     ['a path', { source: { kind: 'path', path: 'x' } }, 'not applied'],
@@ -244,6 +247,77 @@ describe('integrity-mismatch (I03)', () => {
       { file: JAVA, integrity: [digest('sha256', 'j', JAVA)] },
     ];
     expect(brief(run(integrityMismatch, { component: gem }, { facts: facts({ artifacts }) }))).toBe(expected);
+  });
+
+  it.each<[string, Integrity[], readonly [string, Integrity[]][], string]>([
+    [
+      'all files',
+      [digest('sha256', 'j', 'a.jar'), digest('sha512', 'p', 'a.pom')],
+      [
+        ['a.jar', [digest('sha256', 'j')]],
+        ['a.pom', [digest('sha512', 'p')]],
+      ],
+      'pass',
+    ],
+    [
+      'one file differs',
+      [digest('sha256', 'j', 'a.jar'), digest('sha256', 'evil', 'a.pom')],
+      [
+        ['a.jar', [digest('sha256', 'j')]],
+        ['a.pom', [digest('sha256', 'p')]],
+      ],
+      'fail block different',
+    ],
+    [
+      'the digest of the other file',
+      [digest('sha256', 'p', 'a.jar')],
+      [
+        ['a.jar', [digest('sha256', 'j')]],
+        ['a.pom', [digest('sha256', 'p')]],
+      ],
+      'fail block different',
+    ],
+    [
+      'only SHA-1 is stated, and agrees',
+      [digest('sha256', 'j', 'a.jar'), digest('sha1', 'j', 'a.jar')],
+      [['a.jar', [digest('sha1', 'j')]]],
+      'unknown warn not-published',
+    ],
+    [
+      'only SHA-1 is stated, and differs',
+      [digest('sha256', 'j', 'a.jar'), digest('sha1', 'j', 'a.jar')],
+      [['a.jar', [digest('sha1', 'evil')]]],
+      'fail block different',
+    ],
+    ['only SHA-1 is demanded', [digest('sha1', 'j', 'a.jar')], [['a.jar', [digest('sha1', 'j')]]], 'pass'],
+    [
+      'another one is accepted too',
+      [digest('sha256', 'j', 'a.jar'), digest('sha256', 'k', 'a.jar')],
+      [['a.jar', [digest('sha256', 'j')]]],
+      'fail warn also-accepted',
+    ],
+    [
+      'a file that is not there',
+      [digest('sha256', 'j', 'a.jar'), digest('sha256', 'o', 'odd.jar')],
+      [
+        ['a.jar', [digest('sha256', 'j')]],
+        ['odd.jar', []],
+      ],
+      'unknown warn not-published',
+    ],
+    [
+      'a file that is not there beside one that differs',
+      [digest('sha256', 'o', 'odd.jar'), digest('sha256', 'j', 'a.jar')],
+      [['a.jar', [digest('sha256', 'evil')]]],
+      'fail block different',
+    ],
+  ])('Maven: %s', (_name, integrity, stated, expected) => {
+    const jar = component({ ecosystem: 'maven', name: 'org.example:a', format: 'gradle-lock', integrity });
+    const artifacts = stated.map(([file, all]) => ({
+      file,
+      integrity: all.map((one) => ({ ...one, file })),
+    }));
+    expect(brief(run(integrityMismatch, { component: jar }, { facts: facts({ artifacts }) }))).toBe(expected);
   });
 
   it('points to the line of the digest where it has one', () => {
