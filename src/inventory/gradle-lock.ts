@@ -26,7 +26,7 @@ export const gradleLock: InventoryFormat = {
 };
 
 export function isGradleLock(path: string): boolean {
-  return NAMES.includes(baseOf(path)) || LEGACY.test(path);
+  return path.endsWith('.lockfile') && (NAMES.includes(baseOf(path)) || LEGACY.test(path));
 }
 
 function parseGradleLock({ text, path, read }: ParseInput): Parsed {

@@ -78,7 +78,8 @@ function readMirrors(settings: ReadonlyMap<string, string>, context: ResolveCont
   for (const [key, value] of settings) {
     if (!key.startsWith(MIRROR) || key.endsWith(FALLBACK)) continue;
     const name = decodeKey(key.slice(MIRROR.length));
-    const index = name === 'all' ? name : readBase(name)?.url;
+    const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/?$/.test(name);
+    const index = name === 'all' ? name : readBase(isHost ? `https://${name}` : name)?.url;
     const base = readBase(value);
     if (index === undefined || base === undefined) continue;
     if (base.basic !== undefined) context.credentials.add(base.url, `Basic ${base.basic}`);
@@ -87,13 +88,13 @@ function readMirrors(settings: ReadonlyMap<string, string>, context: ResolveCont
   return mirrors.sort((a, b) => ((a.index ?? '') < (b.index ?? '') ? -1 : 1));
 }
 
-/** `BUNDLE_GEMS__EXAMPLE__COM=user:password`. */
+/** `BUNDLE_GEMS__EXAMPLE__COM=user:password`, or a token alone. */
 function addCredentials(settings: ReadonlyMap<string, string>, context: ResolveContext): void {
   for (const [key, value] of settings) {
     const host = decodeKey(key.slice('BUNDLE_'.length));
-    if (key.startsWith(MIRROR) || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) || !value.includes(':'))
+    if (!/^(?!(?:build|local|mirror)\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) || /[\s/]/.test(value))
       continue;
-    const base = readBase(`https://${value}@${host}/`) ?? undefined;
+    const base = readBase(`https://${value}@${host}/`);
     if (base?.basic !== undefined) context.credentials.add(base.url, `Basic ${base.basic}`);
   }
 }

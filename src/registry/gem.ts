@@ -80,9 +80,10 @@ function baseFor({ source }: Component, endpoint: Endpoint): EndpointBase | unde
   );
 }
 
+/** Letter case does not count: names of settings, which hold the address of a mirror's source, keep none. */
 function normalBase(address: string): string {
   try {
-    return new URL(address).href.replace(/\/*$/, '/');
+    return new URL(address).href.replace(/\/*$/, '/').toLowerCase();
   } catch {
     return address;
   }

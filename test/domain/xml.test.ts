@@ -41,7 +41,7 @@ describe('parseXml', () => {
 
   it.each([
     [
-      'a document type',
+      'P05 a document type',
       '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x "y">]>\n<a/>',
       'unsupported-feature :2',
     ],

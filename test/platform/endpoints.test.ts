@@ -310,6 +310,13 @@ describe('RubyGems', () => {
     expect(asked).toEqual([]);
   });
 
+  it('a mirror may be named by the host of its source alone', async () => {
+    const env = { BUNDLE_MIRROR__GEMS__REGISTRY__EXAMPLE: 'https://mirror.example' };
+    expect((await resolve('gem', { env })).endpoint.bases).toEqual([
+      { url: 'https://mirror.example/', index: gems },
+    ]);
+  });
+
   it('a mirror of all stands before everything but the policy', async () => {
     const env = { BUNDLE_MIRROR__ALL: 'https://u:p@all.example' };
     const { endpoint, credentials } = await resolve('gem', { env });

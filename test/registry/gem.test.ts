@@ -35,6 +35,7 @@ describe('which server answers', () => {
     ['https://gems.registry.example', 'https://gems.registry.example/'],
     ['https://gems.acme.example/private/', 'https://mirror.example/acme/'],
     ['https://gems.acme.example/private', 'https://mirror.example/acme/'],
+    ['https://Gems.Acme.example/Private', 'https://mirror.example/acme/'],
     ['https://unknown.example/ https://gems.acme.example/private/', 'https://mirror.example/acme/'],
     // As for npm: the configured server is asked, never the address of the lock.
     ['https://evil.example/', 'https://gems.registry.example/'],
