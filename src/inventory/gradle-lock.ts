@@ -70,10 +70,10 @@ function parseGradleLock({ text, path, read }: ParseInput): Parsed {
       text.split('\n').length,
     );
   }
-  const dir = LEGACY.test(path) ? dirOf(dirOf(dirOf(path))) : dirOf(path);
   return {
     components,
-    projects: components.length === 0 ? [] : [{ dir, ecosystem: 'maven', dependsOn: [] }],
+    // A project without what it asks for would read as one that asks for nothing.
+    projects: [],
     declarations: [],
     problems: problems.slice(0, MAX_PROBLEMS),
   };

@@ -39,7 +39,7 @@ function parseVerification({ text, path, paths }: ParseInput): Parsed {
   }
   return {
     components,
-    projects: components.length === 0 ? [] : [{ dir, ecosystem: 'maven', dependsOn: [] }],
+    projects: [],
     declarations: [],
     problems: problems.slice(0, MAX_PROBLEMS),
   };

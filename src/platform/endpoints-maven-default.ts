@@ -23,7 +23,9 @@ export async function readMavenDefault(home: string | undefined): Promise<string
 
 function readSuperPom(directory: string): string | undefined {
   try {
-    const names = readdirSync(directory).filter((name) => /^maven-model-builder-[^/]*\.jar$/.test(name));
+    const names = readdirSync(directory).filter((name) =>
+      /^maven-(?:model-builder|impl)-[^/]*\.jar$/.test(name),
+    );
     for (const name of names.sort()) {
       const file = join(directory, name);
       const { size } = statSync(file);

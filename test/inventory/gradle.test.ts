@@ -34,7 +34,7 @@ describe('gradle.lockfile', () => {
       purl: 'pkg:maven/org.example/alpha@1.0.0',
       unchecked: 'off',
     });
-    expect(parsed.projects).toEqual([{ dir: '.', ecosystem: 'maven', dependsOn: [] }]);
+    expect(parsed.projects).toEqual([]);
   });
 
   it.each([
@@ -92,7 +92,6 @@ describe('gradle.lockfile', () => {
     const parsed = parseFiles(gradleLock, { [path]: '# x\norg.example:a:1\norg.example:b:2\n' });
     expect(problems(parsed)).toEqual([]);
     expect(table(parsed)).toEqual(['org.example:a@1 dev ? 0# :2', 'org.example:b@2 dev ? 0# :3']);
-    expect(parsed.projects[0]?.dir).toBe('lib');
     expect(parseFiles(gradleLock, { [path]: '# nothing is locked\n' }).problems).toEqual([]);
   });
 
