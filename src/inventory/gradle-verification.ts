@@ -10,7 +10,8 @@ const MAX_PROBLEMS = 100;
 
 /**
  * Gradle's verification metadata. Where the build has lockfiles, they say what it uses, and this file only what is
- * demanded of it; without any, its own entries are all that is known, those of earlier times included.
+ * demanded of it (what they do not name is told by `listVerificationRest`); without any, its own entries are all that is
+ * known, those of earlier times included.
  */
 export const gradleVerification: InventoryFormat = {
   id: 'gradle-verification',

@@ -125,6 +125,26 @@ describe('a Gradle build, from its files to the verdict', () => {
     ]);
   });
 
+  it('compares what no lockfile names as well, and only that', async () => {
+    const rest = { 'parent 3': sha256Of('x', 'y'), 'alpha 1.0': sha256Of('org.example:alpha', 'evil') };
+    add(METADATA, metadata({ ...GOOD, ...rest }));
+    for (const command of ['verify', 'check'] as const) {
+      const { code, report: whole } = await report(command);
+      expect([code, failuresOf(whole)]).toEqual([
+        1,
+        [`block integrity-mismatch org.example:alpha ${METADATA}:21`],
+      ]);
+      expect(whole.counts.components).toBe(2);
+      // No repository has it: nobody can say, and that is not a pass.
+      expect(whole.passed['integrity-mismatch']).toBe(2);
+      expect(
+        whole.unknowns.flatMap(({ rules, examples }) =>
+          rules.includes('integrity-mismatch') ? examples : [],
+        ),
+      ).toEqual(['pkg:maven/org.example/parent@3']);
+    }
+  });
+
   it('warns of what is locked and not in the metadata, unless it is trusted', async () => {
     const { 'beta 1.0': _, ...alone } = GOOD;
     add(METADATA, metadata(alone));
