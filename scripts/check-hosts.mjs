@@ -15,6 +15,7 @@ const questions = [
     {},
   ],
   ['go', ['env', 'GOPROXY', 'GOSUMDB'], {}],
+  ['gem', ['sources', '--list', '--norc'], {}],
 ];
 const hosts = new Set();
 for (const [command, args, env] of questions) {

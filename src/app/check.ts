@@ -1,9 +1,16 @@
 import type { Change } from '../domain/change.ts';
 import type { Component, FileReport } from '../domain/component.ts';
-import type { ComponentSubject, ExceptionSubject, FileSubject, ProjectSubject } from '../domain/facts.ts';
+import type {
+  ComponentSubject,
+  ExceptionSubject,
+  FactName,
+  FileSubject,
+  ProjectSubject,
+} from '../domain/facts.ts';
+import type { Fact } from '../domain/fact.ts';
 import { judge, listNeeds, type Judged } from '../domain/engine.ts';
 import type { Policy } from '../domain/policy.ts';
-import type { AnyRule, Settings } from '../domain/rule.ts';
+import type { AnyRule, FactTable, Settings } from '../domain/rule.ts';
 import { compareInventories } from '../inventory/compare.ts';
 import type { Inventory } from '../inventory/format.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
@@ -12,11 +19,12 @@ import { buildReport } from '../report/build-report.ts';
 import type { Report } from '../report/model.ts';
 import { applyExceptions } from '../rules/apply-exceptions.ts';
 import { checksumDb } from '../rules/checksum-db.ts';
+import { integrityMismatch } from '../rules/integrity-mismatch.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { buildProjectSubjects } from '../rules/project-subjects.ts';
 import { attachActionsLocks } from './actions-lock-subjects.ts';
 import { collectIdentities, type SeenIdentity } from './collect-identities.ts';
-import { addCounts, gatherChecksums, type ChecksumFacts } from './gather-checksums.ts';
+import { addCounts, gatherChecksums } from './gather-checksums.ts';
 import { gatherFacts, prepareFactTables } from './gather-facts.ts';
 import { gatherInstalled } from './gather-installed.ts';
 import { gatherPins } from './gather-pins.ts';
@@ -28,6 +36,7 @@ import { readPolicy } from './read-policy.ts';
 import { readTrustSetting } from './read-trusted-root.ts';
 import { readUpdateFiles } from './read-update-files.ts';
 import { listRestOfGoSums } from './rest-of-go-sums.ts';
+import { listRestOfVerification } from './rest-of-verification.ts';
 import { reviewIdentities, type IdentityRow } from './review-identities.ts';
 import { openTrust } from './trust.ts';
 import { TOOL_VERSION } from './version.ts';
@@ -79,12 +88,14 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   const subjects = selectSubjects(inventory, comparison);
   const rules = request.only === undefined ? allRules : allRules.filter(request.only);
   const components = subjects.components.map((subject) => subject.component);
-  const restOfSums = listRestOfGoSums(inventory, {
+  const trees = {
     head: world.workTree,
     ...(comparison !== undefined && opened.base !== undefined ? { base: opened.base.tree } : {}),
-  });
+  };
+  const restOfSums = listRestOfGoSums(inventory, trees);
+  const restOfVerification = listRestOfVerification(inventory, trees);
   const [gathered, pins, checksums] = await Promise.all([
-    gatherFacts(components, { world, policy }),
+    gatherFacts([...components, ...restOfVerification], { world, policy }),
     gatherPins(components, {
       world,
       policy,
@@ -119,7 +130,14 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   });
 
   const judgedComponents = judge('component', locks.components, { rules, settings, factsOf: factTables });
-  const judgedSums = judgeSums(restOfSums, checksums.facts, settings);
+  const judgedSums = judgeRest(restOfSums, settings, {
+    rule: checksumDb,
+    factsOf: ({ purl }) => tableOf('checksumRecord', checksums.facts.get(purl)),
+  });
+  const judgedVerification = judgeRest(restOfVerification, settings, {
+    rule: integrityMismatch,
+    factsOf: ({ purl }) => tableOf('artifacts', gathered.releases.get(purl)?.artifacts),
+  });
   const judgedProjects = judge('project', subjects.projects, { rules, settings, factsOf: () => ({}) });
   const judgedInstalled = judge(
     'installed',
@@ -133,9 +151,15 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   });
   const judgedFiles = judge('file', files, { rules, settings, factsOf: () => ({}) });
   const excepted = applyExceptions(
-    [judgedComponents, judgedSums, judgedProjects, judgedInstalled, judgedReferences, judgedFiles].flatMap(
-      ({ findings }) => findings,
-    ),
+    [
+      judgedComponents,
+      judgedSums,
+      judgedVerification,
+      judgedProjects,
+      judgedInstalled,
+      judgedReferences,
+      judgedFiles,
+    ].flatMap(({ findings }) => findings),
     policy,
     settings.now,
   );
@@ -162,6 +186,7 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
     passed: [
       judgedComponents,
       judgedSums,
+      judgedVerification,
       judgedProjects,
       judgedInstalled,
       judgedReferences,
@@ -190,20 +215,21 @@ export async function check(request: CheckRequest, world: World): Promise<CheckR
   };
 }
 
-/** Lines of go.sum that belong to no component are only compared with the checksum database. */
-function judgeSums(rest: readonly Component[], checksums: ChecksumFacts, settings: Settings): Judged {
+/** Lines that belong to no component are only compared with what proves them. */
+function judgeRest(
+  rest: readonly Component[],
+  settings: Settings,
+  by: { readonly rule: AnyRule; readonly factsOf: (component: Component) => FactTable },
+): Judged {
   return judge(
     'component',
     rest.map((component) => ({ component })),
-    {
-      rules: [checksumDb],
-      settings,
-      factsOf: ({ component }) => {
-        const checksumRecord = checksums.get(component.purl);
-        return checksumRecord === undefined ? {} : { checksumRecord };
-      },
-    },
+    { rules: [by.rule], settings, factsOf: ({ component }) => by.factsOf(component) },
   );
+}
+
+function tableOf(name: FactName, fact: Fact<unknown> | undefined): FactTable {
+  return fact === undefined ? {} : { [name]: fact };
 }
 
 interface Comparison {

@@ -1,5 +1,5 @@
 import type { Component } from '../domain/component.ts';
-import { ECOSYSTEM_TITLE } from '../domain/ecosystem.ts';
+import { ECOSYSTEM_TITLE, type RegistryEcosystem } from '../domain/ecosystem.ts';
 import { UNKNOWN_TEXT, type Fact } from '../domain/fact.ts';
 import { readInventory } from '../inventory/read-inventory.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -47,14 +47,23 @@ export interface Diagnosis {
   readonly ready: boolean;
 }
 
+/** Ecosystems that a project without them hears nothing of, and whose clients it never starts. */
+const ONLY_WHERE_USED: readonly RegistryEcosystem[] = ['gem', 'maven'];
+
 /** Looks at what this machine can see, by asking each registry about one component of this project. */
 export async function diagnose(request: { readonly offline: boolean }, world: World): Promise<Diagnosis> {
   const { policy, problems } = readPolicy({}, world, undefined);
   const inventory = readInventory(world.workTree, { exclude: policy.exclude });
   const head = world.git?.resolve('HEAD');
   const askable = inventory.components.filter(isAskable);
-  const registries = await world.registries(policy.registries);
-  const endpoints = await world.endpoints(policy.registries);
+  const used = new Set(askable.map(({ ecosystem }) => ecosystem));
+  const registries = (await world.registries(policy.registries)).filter(
+    ({ ecosystem }) => used.has(ecosystem) || !ONLY_WHERE_USED.includes(ecosystem),
+  );
+  const endpoints = await world.endpoints(
+    policy.registries,
+    registries.map(({ ecosystem }) => ecosystem),
+  );
   const diagnosed = await Promise.all(
     registries.map(async (registry) => {
       const endpoint = endpoints.find((candidate) => candidate.ecosystem === registry.ecosystem);

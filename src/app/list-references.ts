@@ -31,6 +31,7 @@ const ECOSYSTEMS: ReadonlyMap<string, Ecosystem> = new Map([
   ['dlx', 'npm'],
   ['go', 'golang'],
   ['cargo', 'cargo'],
+  ['gem', 'gem'],
   ['docker', 'docker'],
   ['podman', 'docker'],
 ]);

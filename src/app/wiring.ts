@@ -107,8 +107,8 @@ export async function createWorld(
     artifactAttestations: async () => (await openOnce({})).artifactAttestations,
     trustRoots: async (policyRegistries) => (await openOnce(policyRegistries)).trustRoots,
     ...(options.program !== undefined ? { workers: openWorkers(options.program) } : {}),
-    endpoints: async (policyRegistries) =>
-      (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
+    endpoints: async (policyRegistries, ecosystems) =>
+      (await (await openOnce(policyRegistries)).endpoints(ecosystems)).map((endpoint) => ({
         ecosystem: endpoint.ecosystem,
         bases: endpoint.bases.map((base) => redactUrl(base.url)),
         origin: endpoint.origin,

@@ -65,7 +65,10 @@ export interface World {
   /** Threads that begin with `data`; absent where this program cannot be started in one. */
   readonly workers?: (data: unknown) => WorkerPool;
   /** The addresses in use, found out now if need be; `problem` says what to set where none was found. */
-  endpoints(policyRegistries: Readonly<Record<string, string>>): Promise<readonly EndpointSummary[]>;
+  endpoints(
+    policyRegistries: Readonly<Record<string, string>>,
+    ecosystems: readonly RegistryEcosystem[],
+  ): Promise<readonly EndpointSummary[]>;
   /** Container registries; built when first asked for. */
   images(): Promise<ImageRegistry>;
   /**

@@ -21,6 +21,8 @@ export interface Integrity {
   readonly raw: string;
   /** The artifact's file name, where the source says which file the digest belongs to. */
   readonly file?: string;
+  /** Where it is written, when that is not where the component is named. */
+  readonly location?: Location;
 }
 
 /** Where the bytes come from, as the lockfile says it. */
@@ -76,6 +78,11 @@ export interface Component {
   readonly alias?: string;
   /** Shipped inside another package's artifact: has no artifact (and no digest) of its own. */
   readonly bundled?: boolean;
+  /**
+   * Why the build asks for no digest of it though there is a place for one: it trusts the component, checks its
+   * signature instead, or checks nothing at all.
+   */
+  readonly unchecked?: 'trusted' | 'signed' | 'off';
   /** The lockfile says that it runs code on installation. */
   readonly hasInstallScript?: boolean;
   /** The range or specifier that led to it, where `version` is empty or the file states it. */

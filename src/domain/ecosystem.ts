@@ -1,10 +1,19 @@
 /** Where a component comes from, named by its purl type. */
-export type Ecosystem = 'npm' | 'pypi' | 'golang' | 'cargo' | 'github' | 'docker' | 'generic';
+export type Ecosystem =
+  | 'npm'
+  | 'pypi'
+  | 'golang'
+  | 'cargo'
+  | 'gem'
+  | 'maven'
+  | 'github'
+  | 'docker'
+  | 'generic';
 
 /** The ecosystems whose releases a package registry answers for. */
-export type RegistryEcosystem = 'npm' | 'pypi' | 'golang' | 'cargo';
+export type RegistryEcosystem = 'npm' | 'pypi' | 'golang' | 'cargo' | 'gem' | 'maven';
 
-const REGISTRY_ECOSYSTEMS: readonly string[] = ['npm', 'pypi', 'golang', 'cargo'];
+const REGISTRY_ECOSYSTEMS: readonly string[] = ['npm', 'pypi', 'golang', 'cargo', 'gem', 'maven'];
 
 export function isRegistryEcosystem(ecosystem: string): ecosystem is RegistryEcosystem {
   return REGISTRY_ECOSYSTEMS.includes(ecosystem);
@@ -16,6 +25,8 @@ export const ECOSYSTEM_TITLE: Readonly<Record<Ecosystem, string>> = {
   pypi: 'PyPI',
   golang: 'Go',
   cargo: 'Cargo',
+  gem: 'RubyGems',
+  maven: 'Maven',
   github: 'GitHub Actions',
   docker: 'container image',
   generic: 'other',

@@ -3,15 +3,40 @@ import semver from 'semver';
 
 import type { UpdateSize } from './change.ts';
 import type { Ecosystem } from './ecosystem.ts';
+import { compareGemVersions, gemNumbers, isGemPrerelease, isGemVersion } from './version-gem.ts';
+import { compareMavenVersions, isMavenPrerelease, isMavenVersion, mavenNumbers } from './version-maven.ts';
 
 const MAX_VERSION = 256;
 /** A release in SemVer without anything else, which most versions are. */
 const PLAIN_SEMVER = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 
+interface OwnOrder {
+  readonly is: (text: string) => boolean;
+  readonly compare: (a: string, b: string) => number;
+  readonly numbers: (text: string) => readonly number[];
+  readonly isPrerelease: (text: string) => boolean;
+}
+
+/** Ecosystems whose versions are neither SemVer nor PEP 440. */
+const OWN_ORDERS: Readonly<Partial<Record<Ecosystem, OwnOrder>>> = {
+  gem: {
+    is: isGemVersion,
+    compare: compareGemVersions,
+    numbers: gemNumbers,
+    isPrerelease: isGemPrerelease,
+  },
+  maven: {
+    is: isMavenVersion,
+    compare: compareMavenVersions,
+    numbers: mavenNumbers,
+    isPrerelease: isMavenPrerelease,
+  },
+};
+
 /**
  * Order of two versions by their ecosystem's own rules: negative, zero or positive; `undefined` when either is
  * not a version there. Build metadata does not count. npm, Cargo and Go: SemVer 2.0 (Go with its leading `v`);
- * PyPI: PEP 440. Actions and images: SemVer where both look like it.
+ * PyPI: PEP 440; RubyGems and Maven: their own. Actions and images: SemVer where both look like it.
  */
 export function compareVersions(ecosystem: Ecosystem, a: string, b: string): number | undefined {
   if (a.length > MAX_VERSION || b.length > MAX_VERSION) return undefined;
@@ -19,6 +44,8 @@ export function compareVersions(ecosystem: Ecosystem, a: string, b: string): num
     if (!isPep440(a) || !isPep440(b)) return undefined;
     return pep440.compare(a, b);
   }
+  const own = OWN_ORDERS[ecosystem];
+  if (own !== undefined) return own.is(a) && own.is(b) ? own.compare(a, b) : undefined;
   const left = parseSemver(ecosystem, a);
   const right = parseSemver(ecosystem, b);
   return left === undefined || right === undefined ? undefined : left.compare(right);
@@ -27,6 +54,8 @@ export function compareVersions(ecosystem: Ecosystem, a: string, b: string): num
 /** Whether the text is a version of that ecosystem. */
 export function isVersion(ecosystem: Ecosystem, text: string): boolean {
   if (text.length > MAX_VERSION) return false;
+  const own = OWN_ORDERS[ecosystem];
+  if (own !== undefined) return own.is(text);
   return ecosystem === 'pypi' ? isPep440(text) : parseSemver(ecosystem, text) !== undefined;
 }
 
@@ -34,6 +63,8 @@ export function isVersion(ecosystem: Ecosystem, text: string): boolean {
 export function releaseNumbers(ecosystem: Ecosystem, text: string): readonly number[] | undefined {
   if (text.length > MAX_VERSION) return undefined;
   if (ecosystem === 'pypi') return isPep440(text) ? (pep440.explain(text)?.release ?? undefined) : undefined;
+  const own = OWN_ORDERS[ecosystem];
+  if (own !== undefined) return own.is(text) ? own.numbers(text) : undefined;
   const plain = PLAIN_SEMVER.exec(text);
   if (plain !== null) return [Number(plain[1]), Number(plain[2]), Number(plain[3])];
   const version = parseSemver(ecosystem, text);
@@ -41,6 +72,8 @@ export function releaseNumbers(ecosystem: Ecosystem, text: string): readonly num
 }
 
 export function isPrerelease(ecosystem: Ecosystem, text: string): boolean {
+  const own = OWN_ORDERS[ecosystem];
+  if (own !== undefined) return isVersion(ecosystem, text) && own.isPrerelease(text);
   if (ecosystem === 'pypi') return isPep440(text) && pep440.explain(text)?.is_prerelease === true;
   return (parseSemver(ecosystem, text)?.prerelease.length ?? 0) > 0;
 }

@@ -6,7 +6,10 @@ import { cargoLock } from './cargo-lock.ts';
 import { cargoToml } from './cargo-toml.ts';
 import { compose } from './compose.ts';
 import { dockerfile } from './dockerfile.ts';
+import { gemfileLock } from './gemfile-lock.ts';
 import { goMod } from './go-mod.ts';
+import { gradleLock } from './gradle-lock.ts';
+import { gradleVerification } from './gradle-verification.ts';
 import { npmLock } from './npm-lock.ts';
 import { packageJson } from './package-json.ts';
 import { pdmLock } from './pdm-lock.ts';
@@ -43,6 +46,9 @@ export const formats: readonly InventoryFormat[] = [
   cargoLock,
   cargoToml,
   goMod,
+  gemfileLock,
+  gradleLock,
+  gradleVerification,
   actionsLock,
   workflow,
   actionMetadata,

@@ -22,8 +22,6 @@ export const KNOWN_FILES: readonly KnownFile[] = [
   named('rye-lock', 'Rye', 'lock', ['requirements.lock', 'requirements-dev.lock']),
   named('vlt-lock', 'vlt', 'lock', ['vlt-lock.json']),
   named('pixi-lock', 'pixi', 'lock', ['pixi.lock']),
-  named('gradle-lock', 'Gradle', 'lock', ['gradle.lockfile', 'buildscript-gradle.lockfile']),
-  named('gemfile-lock', 'Bundler', 'lock', ['Gemfile.lock', 'gems.locked']),
   named('composer-lock', 'Composer', 'lock', ['composer.lock']),
   named('nuget-lock', 'NuGet', 'lock', ['packages.lock.json']),
   named('paket-lock', 'Paket', 'lock', ['paket.lock']),
@@ -45,9 +43,6 @@ export const KNOWN_FILES: readonly KnownFile[] = [
   named('go-work', 'Go workspace', 'reference', ['go.work', 'go.work.sum']),
   named('maven-pom', 'Maven', 'manifest', ['pom.xml']),
   named('gradle-build', 'Gradle', 'manifest', ['build.gradle', 'build.gradle.kts', 'libs.versions.toml']),
-  inDirectory('gradle-verification', 'Gradle dependency verification', 'gradle', [
-    'verification-metadata.xml',
-  ]),
   named('gemfile', 'Bundler', 'manifest', ['Gemfile', 'gems.rb']),
   named('composer-json', 'Composer', 'manifest', ['composer.json']),
   named('mix-exs', 'Mix', 'manifest', ['mix.exs']),
@@ -69,30 +64,13 @@ export const KNOWN_FILES: readonly KnownFile[] = [
 ];
 
 const NAMES = new Map(KNOWN_FILES.flatMap((known) => known.files.map((file) => [file, known] as const)));
-const DIRECTORIES = new Set(
-  [...NAMES.keys()].filter((file) => file.includes('/')).map((file) => baseOf(file)),
-);
 
 /** The known file that a path is. As quick for the many that are none as a look-up. */
 export function findKnownFile(path: string): KnownFile | undefined {
-  const base = baseOf(path);
-  const known = NAMES.get(base);
-  if (known !== undefined || !DIRECTORIES.has(base)) return known;
-  return KNOWN_FILES.find((one) => one.matches(path));
+  return NAMES.get(baseOf(path));
 }
 
 function named(id: string, title: string, role: KnownFile['role'], files: readonly string[]): KnownFile {
   const names = new Set(files);
   return { id, title, role, files, matches: (path) => names.has(baseOf(path)) };
-}
-
-function inDirectory(id: string, title: string, directory: string, files: readonly string[]): KnownFile {
-  const paths = files.map((file) => `${directory}/${file}`);
-  return {
-    id,
-    title,
-    role: 'reference',
-    files: paths,
-    matches: (path) => paths.some((end) => path === end || path.endsWith(`/${end}`)),
-  };
 }

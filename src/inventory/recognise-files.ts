@@ -128,7 +128,7 @@ function findDirectories(listing: TreeListing, formats: readonly InventoryFormat
       seen.add(directory);
       // Only names that look like a file's: `workflows` and the like are directories by right.
       if (
-        /\.(?:lock|json|ya?ml|toml|txt|mod)$/.test(directory) &&
+        /\.(?:lock|locked|lockfile|json|ya?ml|toml|txt|mod|xml)$/.test(directory) &&
         formats.some((one) => one.matches(directory))
       ) {
         found.push({ path: directory, code: 'file-not-regular', reason: 'is a directory' });

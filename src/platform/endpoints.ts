@@ -4,7 +4,9 @@ import { resolveCargo } from './endpoints-cargo.ts';
 import { createAskClient, findClient, type AskClient } from './endpoints-client.ts';
 import { readBase } from './endpoints-config.ts';
 import type { Credentials } from './endpoints-credentials.ts';
+import { resolveGem } from './endpoints-gem.ts';
 import { resolveGolang } from './endpoints-golang.ts';
+import { resolveMaven } from './endpoints-maven.ts';
 import { resolveNpm } from './endpoints-npm.ts';
 import { resolvePypi } from './endpoints-pypi.ts';
 import { resolveSumdb } from './endpoints-sumdb.ts';
@@ -15,7 +17,7 @@ export interface EndpointBase {
   readonly url: string;
   /** npm: the scope this base answers for. */
   readonly scope?: string;
-  /** Cargo: the name the user's configuration gives this registry, and its index address as locks write it. */
+  /** Cargo and RubyGems: the registry's address as locks write it; Cargo's own registry is `default`. */
   readonly index?: string;
 }
 
@@ -27,6 +29,8 @@ export interface Endpoint {
   readonly origin: string;
   /** Why there is no base, with the setting to set. */
   readonly problem?: string;
+  /** Maven: stands in for every repository of a build, so that what it does not have is nowhere. */
+  readonly all?: true;
   /** Go: module patterns whose names are never sent to a proxy, and what follows each base (`,` or `|`). */
   readonly golang?: {
     readonly noProxy: string;
@@ -105,6 +109,7 @@ export async function resolveEndpoint(
       ecosystem,
       bases: [{ url: base.url }],
       origin: 'policy',
+      ...(ecosystem === 'maven' ? { all: true as const } : {}),
       ...(ecosystem === 'golang'
         ? { golang: { noProxy: (await resolveGolang(context)).golang?.noProxy ?? '', direct: false } }
         : {}),
@@ -117,6 +122,10 @@ export async function resolveEndpoint(
       return resolvePypi(context);
     case 'golang':
       return resolveGolang(context);
+    case 'gem':
+      return resolveGem(context);
+    case 'maven':
+      return resolveMaven(context);
     default:
       return resolveCargo(context);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Component } from '../domain/component.ts';
+import type { Component, HashAlgorithm } from '../domain/component.ts';
 import type { RegistryEcosystem } from '../domain/ecosystem.ts';
 import type { SourceError } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -14,6 +14,11 @@ export interface RegistryAdapter {
   readonly ecosystem: RegistryEcosystem;
   /** Which base answers for a component and under which name, or why none does. */
   readonly place: (component: Component, endpoint: Endpoint) => Placed | Unknown;
+  /**
+   * The files that must be asked for one by one, where the registry does not list those of a release. Facts of an earlier
+   * run that do not hold all of them are not used.
+   */
+  readonly wants?: (component: Component) => readonly Wanted[];
   /** One package's record with everything that the versions asked for need. Never rejects. */
   readonly load: (request: LoadRequest) => Promise<PackageRecord | Unknown>;
 }
@@ -23,10 +28,18 @@ export interface Placed {
   readonly name: string;
 }
 
+/** A file of a release, and the algorithms that its digests are demanded in. */
+export interface Wanted {
+  readonly file: string;
+  readonly algorithms: readonly HashAlgorithm[];
+}
+
 export interface LoadRequest extends Placed {
   readonly endpoint: Endpoint;
   /** Sorted, distinct. */
   readonly versions: readonly string[];
+  /** By version; empty where the adapter wants none. */
+  readonly wanted: ReadonlyMap<string, readonly Wanted[]>;
   readonly http: Http;
 }
 

@@ -2,7 +2,7 @@ import type { Component } from '../domain/component.ts';
 import { unknown, type Unknown } from '../domain/fact.ts';
 import type { Endpoint } from '../platform/endpoints.ts';
 import type { Http, PackageRegistry, RegistryDescription, ReleaseFacts } from '../ports.ts';
-import { isUnknown, type Placed, type RegistryAdapter } from './adapter.ts';
+import { isUnknown, type Placed, type RegistryAdapter, type Wanted } from './adapter.ts';
 import type { StoredFacts } from './facts-line.ts';
 import type { FactsPack } from './facts-pack.ts';
 import type { Memory } from './memory.ts';
@@ -31,6 +31,7 @@ export interface DriverOptions {
 interface Group extends Placed {
   /** Purls by version. */
   readonly versions: Map<string, Set<string>>;
+  readonly wanted: Map<string, readonly Wanted[]>;
 }
 
 /** Turns an ecosystem's adapter into the port: groups by package, asks each once, keeps nothing but facts. */
@@ -64,7 +65,8 @@ export function createRegistry(adapter: RegistryAdapter, options: DriverOptions)
         const missing: Group = { ...item, versions: new Map() };
         for (const [version, purls] of item.versions) {
           const cached = options.pack.get(firstOf(purls));
-          if (cached === undefined) missing.versions.set(version, purls);
+          if (cached === undefined || lacksFiles(cached, item.wanted.get(version)))
+            missing.versions.set(version, purls);
           else for (const purl of purls) stored.set(purl, cached);
         }
         if (missing.versions.size > 0) todo.push(missing);
@@ -76,6 +78,7 @@ export function createRegistry(adapter: RegistryAdapter, options: DriverOptions)
           name: item.name,
           endpoint,
           versions: [...item.versions.keys()].sort(),
+          wanted: item.wanted,
           http,
         });
         for (const [version, purls] of item.versions) {
@@ -106,7 +109,7 @@ export function createRegistry(adapter: RegistryAdapter, options: DriverOptions)
       for (const component of components) {
         const own = facts.get(component.purl);
         if (own !== undefined && comesFromElsewhere(component, endpoint)) {
-          facts.set(component.purl, forgiveAbsence(own));
+          facts.set(component.purl, forgiveAbsence(own, component.ecosystem));
         }
       }
       // In the order asked, whatever the order of the answers.
@@ -145,12 +148,37 @@ function group(
       continue;
     }
     const key = `${placed.base.url} ${placed.name}`;
-    const found = groups.get(key) ?? { ...placed, versions: new Map<string, Set<string>>() };
+    const found = groups.get(key) ?? {
+      ...placed,
+      versions: new Map<string, Set<string>>(),
+      wanted: new Map<string, readonly Wanted[]>(),
+    };
     groups.set(key, found);
     const purls = found.versions.get(component.version) ?? new Set<string>();
     found.versions.set(component.version, purls.add(component.purl));
+    if (adapter.wants !== undefined) {
+      const { version } = component;
+      found.wanted.set(version, joinWanted(found.wanted.get(version) ?? [], adapter.wants(component)));
+    }
   }
   return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Several locks may name different files of one release. */
+function joinWanted(before: readonly Wanted[], more: readonly Wanted[]): readonly Wanted[] {
+  const files = new Map(before.map((one) => [one.file, one]));
+  for (const { file, algorithms } of more) {
+    const all = new Set([...(files.get(file)?.algorithms ?? []), ...algorithms]);
+    files.set(file, { file, algorithms: [...all].sort() });
+  }
+  return [...files.values()];
+}
+
+/** Whether facts of an earlier run say nothing about a file that is wanted now. */
+function lacksFiles({ facts }: StoredFacts, wanted: readonly Wanted[] = []): boolean {
+  const { artifacts } = facts;
+  if (!artifacts.known) return false;
+  return wanted.some(({ file }) => !artifacts.value.some((one) => one.file === file));
 }
 
 function refuse(component: Component, adapter: RegistryAdapter): Unknown | undefined {

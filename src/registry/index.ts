@@ -37,10 +37,12 @@ import type {
 import type { RegistryAdapter } from './adapter.ts';
 import { cargoAdapter } from './cargo.ts';
 import { createRegistry } from './driver.ts';
+import { gemAdapter } from './gem.ts';
 import { createFactsPack, noFactsPack, type FactsPack } from './facts-pack.ts';
 import { createChecksumDatabase } from './golang-sumdb.ts';
 import { golangAdapter } from './golang.ts';
 import { createImages, replayImages } from './images.ts';
+import { mavenAdapter } from './maven.ts';
 import { createMemory, replayMemory } from './memory.ts';
 import { npmAdapter } from './npm.ts';
 import { createProofSource } from './proofs.ts';
@@ -98,8 +100,8 @@ export interface Registries {
   readonly artifactAttestations: ArtifactAttestations;
   /** The moment the recorded run judged from, when this is a replay. */
   readonly recordedAsOf?: number;
-  /** All endpoints, found out now if need be. For `doctor` and the egress list. */
-  endpoints(): Promise<readonly Endpoint[]>;
+  /** The endpoints of these ecosystems, found out now if need be. For `doctor` and the egress list. */
+  endpoints(ecosystems: readonly RegistryEcosystem[]): Promise<readonly Endpoint[]>;
   /** Writes stores and the recording, closes connections. Errors only where a recording was asked for. */
   finish(): Promise<Result<void, SourceError>>;
 }
@@ -109,6 +111,8 @@ const ADAPTERS: readonly (() => RegistryAdapter)[] = [
   createPypiAdapter,
   () => golangAdapter,
   () => cargoAdapter,
+  () => gemAdapter,
+  () => mavenAdapter,
 ];
 
 const HOUR = 3_600_000;
@@ -232,7 +236,7 @@ function createLive(options: RegistriesOptions): Registries {
     proofs: createProofSource({ http, endpointOf, ...(recorder === undefined ? { kept: cache } : {}) }),
     trustRoots: createTrustRootSource({ http, memory, env }),
     artifactAttestations: createArtifactAttestations({ http, api }),
-    endpoints: () => Promise.all(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
+    endpoints: (ecosystems) => Promise.all(ecosystems.map(endpointOf)),
     finish: async () => {
       await Promise.all([...packs.map((pack) => pack.flush()), memory.flush()]);
       await Promise.all([connection.close(), liveGit.close(), images.close()]);
@@ -311,7 +315,7 @@ function createReplay({ file, http, gitRemote }: Recording, options: RegistriesO
       api: file.hosting?.api ?? readHostingSettings(options.env).api,
     }),
     recordedAsOf,
-    endpoints: () => Promise.resolve(registries.map(({ ecosystem }) => endpointOf(ecosystem))),
+    endpoints: (ecosystems) => Promise.resolve(ecosystems.map(endpointOf)),
     finish: () => Promise.resolve(ok(undefined)),
   };
 }

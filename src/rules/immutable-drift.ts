@@ -55,7 +55,7 @@ export const immutableDrift = defineRule({
 
 /** Whether a release is one archive, so that one more digest means one more archive that would be accepted. */
 function hasOneArchive({ ecosystem }: Component): boolean {
-  return ecosystem === 'npm' || ecosystem === 'cargo';
+  return ecosystem === 'npm' || ecosystem === 'cargo' || ecosystem === 'gem';
 }
 
 function judgeChange(

@@ -1,8 +1,16 @@
 import type { Integrity } from '../domain/component.ts';
 import type { Artifact } from '../domain/facts.ts';
-import { defineRule } from '../domain/rule.ts';
+import { defineRule, type Failure } from '../domain/rule.ts';
 import type { Decision } from '../domain/verdict.ts';
-import { compareDigests, findSurplus, isMalformed, showDigest, strongestAlgorithm } from './digests.ts';
+import {
+  compareDigests,
+  findSurplus,
+  groupByFile,
+  isMalformed,
+  isWeak,
+  showDigest,
+  strongestAlgorithm,
+} from './digests.ts';
 import { quote } from './quote.ts';
 import { isRelease } from './release.ts';
 
@@ -15,7 +23,7 @@ export const integrityMismatch = defineRule({
   meta: {
     id: 'integrity-mismatch',
     title: 'Lockfile and registry disagree about the bytes',
-    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides, and every digest in it must be the registry’s, since clients accept an archive that fits any of them. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
+    what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides, and every digest in it must be the registry’s, since clients accept an archive that fits any of them. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. RubyGems: each checksum must be that of its own file, one per platform. Maven: the digests of each file, as Gradle’s verification metadata demands them; a repository that states only SHA-1 of a file leaves it unknown, and another digest that the build accepts beside the true one only warns. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
     why: 'A published version never changes. Two digests for one version mean that the lockfile was tampered with, that the registry or a mirror serves something else, or that the release was replaced.',
     incident:
       'In April 2021 the Codecov uploader was found to be altered on its download server for two months. A user who compared its digest with the published one noticed.',
@@ -40,7 +48,8 @@ export const integrityMismatch = defineRule({
     component.integrity.some((digest) => !isMalformed(digest)),
   decide: ({ component }, { artifacts }) => {
     const locked = component.integrity.filter((digest) => !isMalformed(digest));
-    return component.ecosystem === 'pypi'
+    if (component.ecosystem === 'maven') return compareEach(locked, artifacts);
+    return component.ecosystem === 'pypi' || component.ecosystem === 'gem'
       ? compareFiles(locked, artifacts)
       : compareSingle(
           locked,
@@ -103,6 +112,54 @@ function compareFiles(locked: readonly Integrity[], artifacts: readonly Artifact
   return undecided ? incomparable() : { verdict: 'pass' };
 }
 
+/** Several files, each with its own digest: all are demanded, and what the registry does not state stays open. */
+function compareEach(locked: readonly Integrity[], artifacts: readonly Artifact[]): Decision {
+  let surplus: Decision | undefined;
+  let open: Decision | undefined;
+  for (const [file, digests] of groupByFile(locked)) {
+    const stated = artifacts.filter((one) => one.file === file).flatMap(({ integrity }) => integrity);
+    const { result, algorithm } = compareDigests(digests, stated);
+    const own = digests.filter((digest) => digest.algorithm === algorithm);
+    const [first] = own;
+    if (result === 'different' && first !== undefined) return different(first, stated);
+    const also = findSurplus(own, stated, algorithm);
+    if (result === 'incomparable' || (isWeak(algorithm) && !isWeak(strongestAlgorithm(digests))))
+      open ??= stated.length === 0 ? unstated() : onlyWeak(stated);
+    else if (also !== undefined) surplus ??= alsoAccepted(also);
+  }
+  return surplus ?? open ?? { verdict: 'pass' };
+}
+
+function alsoAccepted(digest: Integrity): Decision {
+  return {
+    verdict: 'fail',
+    variant: 'also-accepted',
+    level: 'warn',
+    ...placeOf(digest),
+    message: `beside the digest of the repository the build also accepts ${showDigest([digest], digest.algorithm)} for ${quote(digest.file ?? '')}`,
+    fix: {
+      kind: 'advice',
+      text: 'Remove the other digest, unless you know which repository serves that file.',
+    },
+  };
+}
+
+function unstated(): Decision {
+  return {
+    verdict: 'unknown',
+    reason: 'not-published',
+    detail: 'the repositories of your configuration state no digest of one of its files',
+  };
+}
+
+function onlyWeak(stated: readonly Integrity[]): Decision {
+  return {
+    verdict: 'unknown',
+    reason: 'not-published',
+    detail: `the repository states only ${strongestAlgorithm(stated).toUpperCase()} of one of its files, which proves nothing`,
+  };
+}
+
 function isSame(a: Integrity, b: Integrity): boolean {
   return a.algorithm === b.algorithm && a.digest === b.digest;
 }
@@ -111,6 +168,7 @@ function different(digest: Integrity, stated: readonly Integrity[]): Decision {
   return {
     verdict: 'fail',
     variant: 'different',
+    ...placeOf(digest),
     message: `for ${quote(digest.file ?? '')} the lockfile says ${showDigest([digest], digest.algorithm)}, the registry says ${showDigest(stated, digest.algorithm)}`,
     fix: FIX,
   };
@@ -121,6 +179,7 @@ function misnamed(digest: Integrity, owner: string): Decision {
   return {
     verdict: 'fail',
     variant: 'other-file',
+    ...placeOf(digest),
     level: 'warn',
     message: `for ${quote(digest.file ?? '')} the lockfile says the digest of ${quote(owner)}, another file of the same release`,
     fix: {
@@ -135,6 +194,7 @@ function unlisted(digest: Integrity, count: number): Decision {
   return {
     verdict: 'fail',
     variant: 'unlisted',
+    ...placeOf(digest),
     message: `${what} (${showDigest([digest], digest.algorithm)}) belongs to none of the ${count} files of this release`,
     fix: FIX,
   };
@@ -154,6 +214,11 @@ function noLongerServed(gone: readonly Integrity[]): Decision {
       text: 'Lock the release anew. A platform that needs a missing file cannot install it.',
     },
   };
+}
+
+/** The line of the digest itself, where the lockfile has one for it. */
+function placeOf({ location }: Integrity): Pick<Failure, 'location'> {
+  return location === undefined ? {} : { location };
 }
 
 function incomparable(): Decision {

@@ -22,6 +22,8 @@ export function lockCommand(options: {
       return undefined;
     case 'cargo':
       return 'cargo generate-lockfile';
+    case 'gem':
+      return 'bundle lock';
     case 'golang':
       return 'go mod tidy';
     default:

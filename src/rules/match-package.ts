@@ -8,6 +8,8 @@ const ECOSYSTEMS: ReadonlySet<string> = new Set([
   'pypi',
   'golang',
   'cargo',
+  'gem',
+  'maven',
   'github',
   'docker',
   'generic',

@@ -1,5 +1,5 @@
 import { isRegistryEcosystem } from '../domain/ecosystem.ts';
-import { defineRule } from '../domain/rule.ts';
+import { defineRule, type Failure } from '../domain/rule.ts';
 import type { Component } from '../domain/component.ts';
 import type { Fix } from '../domain/verdict.ts';
 
@@ -7,11 +7,11 @@ export const missingIntegrity = defineRule({
   meta: {
     id: 'missing-integrity',
     title: 'Lock entry without a digest',
-    what: 'Looks at every lock entry whose bytes come from a registry or an address, in formats that have a place for a digest. Fails when none is there. Packages shipped inside another package have no artifact of their own and are recorded only, and so are entries of yarn’s newer lockfile, which leaves the digest out for platforms it did not fetch. Git, local and workspace sources are not looked at.',
+    what: 'Looks at every lock entry whose bytes come from a registry or an address, in formats that have a place for a digest. Fails when none is there. Packages shipped inside another package have no artifact of their own and are recorded only, and so are entries of yarn’s newer lockfile, which leaves the digest out for platforms it did not fetch, components that a Gradle build trusts or checks by signature, and Gradle builds without verification metadata. Git, local and workspace sources are not looked at.',
     why: 'Without a digest the lockfile names a version but not its bytes: whoever controls the registry, a mirror or the connection can hand out something else under the same version.',
     incident:
       'The PyPI release ctx 0.1.2, unchanged since 2014, was replaced under its own version on 2022-05-14 after its owner’s e-mail domain was taken over. A locked digest would have refused the new file.',
-    fix: 'Let your package manager write the lockfile anew with digests, and look at the difference before you commit it.',
+    fix: 'Let your package manager write the lockfile anew with digests (Gradle: the verification metadata), and look at the difference before you commit it.',
     defaultLevel: 'warn',
     unknown: 'warn',
     falseAlarms:
@@ -41,6 +41,7 @@ export const missingIntegrity = defineRule({
         message: 'shipped inside another package’s archive: only the digest of that archive covers it',
       };
     }
+    if (component.unchecked !== undefined) return UNCHECKED[component.unchecked];
     if (component.format.includes('berry')) {
       return {
         verdict: 'fail',
@@ -59,9 +60,37 @@ export const missingIntegrity = defineRule({
   },
 });
 
+const WRITE_METADATA = { kind: 'command', text: 'gradle --write-verification-metadata sha256 help' } as const;
+
+/** What the build itself says about components of which it asks no digest. */
+const UNCHECKED: Readonly<Record<NonNullable<Component['unchecked']>, Failure>> = {
+  trusted: {
+    verdict: 'fail',
+    variant: 'trusted',
+    level: 'record',
+    message: 'the build trusts it without a digest, by its list of trusted artifacts',
+  },
+  signed: {
+    verdict: 'fail',
+    variant: 'signed',
+    level: 'record',
+    message:
+      'the build asks for a signature of a key and for no digest; signatures of files are not checked here',
+  },
+  off: {
+    verdict: 'fail',
+    variant: 'not-verified',
+    level: 'record',
+    message: 'the build has no verification metadata, so that it compares no file with a digest',
+    fix: WRITE_METADATA,
+  },
+};
+
 function regenerate({ ecosystem, format }: Component): Fix {
   if (ecosystem === 'golang') return { kind: 'command', text: 'go mod tidy' };
   if (ecosystem === 'cargo') return { kind: 'command', text: 'cargo generate-lockfile' };
+  if (ecosystem === 'maven') return WRITE_METADATA;
+  if (ecosystem === 'gem') return { kind: 'command', text: 'bundle lock --add-checksums' };
   if (format === 'npm-lock') return { kind: 'command', text: 'npm install --package-lock-only' };
   if (format.startsWith('pnpm')) return { kind: 'command', text: 'pnpm install --lockfile-only' };
   if (format.startsWith('poetry')) return { kind: 'command', text: 'poetry lock' };

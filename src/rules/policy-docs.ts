@@ -47,7 +47,7 @@ const SETTINGS: readonly Setting[] = [
   {
     key: 'cooldown',
     values:
-      'map with `default`, `npm`, `pypi`, `golang`, `cargo` (days, or days by `major`, `minor`, `patch`) and `exempt`',
+      'map with `default`, `npm`, `pypi`, `golang`, `cargo`, `gem`, `maven` (days, or days by `major`, `minor`, `patch`) and `exempt`',
     fallback: `major ${major}, minor ${minor}, patch ${patch} days; nothing exempt`,
     meaning:
       'Days a release must be old. Sizes that are not named keep the default. Without an update to look at, x.0.0 counts as major, x.y.0 as minor, everything else as patch.',
@@ -74,7 +74,7 @@ const SETTINGS: readonly Setting[] = [
   },
   {
     key: 'registries',
-    values: 'map from `npm`, `pypi`, `golang`, `cargo`, `docker` to an address',
+    values: 'map from `npm`, `pypi`, `golang`, `cargo`, `gem`, `maven`, `docker` to an address',
     fallback: 'as the package clients are configured',
     meaning:
       'Asks this registry instead. Without user name and password. `docker`: for images that name no registry themselves.',

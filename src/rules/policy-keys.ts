@@ -12,7 +12,7 @@ export const SETTING_KEYS = [
   'exclude',
 ] as const;
 
-export const REGISTRY_KEYS = ['npm', 'pypi', 'golang', 'cargo'] as const;
+export const REGISTRY_KEYS = ['npm', 'pypi', 'golang', 'cargo', 'gem', 'maven'] as const;
 
 /** What an address can be set for. `docker`: images named without a host. */
 export const ADDRESS_KEYS = [...REGISTRY_KEYS, 'docker'] as const;

@@ -73,6 +73,7 @@ const FORMATS_WITH_EDGES: ReadonlySet<string> = new Set([
   'poetry-lock',
   'pdm-lock',
   'cargo-lock',
+  'gemfile-lock',
 ]);
 
 /** Also files of other formats that state one edge at least; of the rest nobody can say whether they would. */

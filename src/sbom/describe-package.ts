@@ -146,6 +146,10 @@ function splitName(
   component: MergedComponent,
   fullName: string,
 ): { group: string | undefined; name: string } {
+  if (component.ecosystem === 'maven') {
+    const [group, name] = fullName.split(':');
+    return name === undefined ? { group: undefined, name: fullName } : { group, name };
+  }
   const slash = fullName.indexOf('/');
   if (
     component.ecosystem !== 'npm' ||

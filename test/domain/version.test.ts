@@ -35,6 +35,33 @@ describe('compareVersions', () => {
     ['pypi', '1!2.0', '3.0', '>'],
     ['pypi', '1.0+local', '1.0', '>'],
     ['pypi', 'not a version', '1.0', '?'],
+    ['gem', '1.0', '1.0.0', '='],
+    ['gem', '1.2.10', '1.2.9', '>'],
+    ['gem', '1.0.a', '1.0', '<'],
+    ['gem', '1.0.a10', '1.0.a9', '>'],
+    ['gem', '1.0.rc1', '1.0.beta2', '>'],
+    ['gem', '1.0-1', '1.0', '<'],
+    ['gem', '1.0.0.pre.0', '1.0.pre', '='],
+    ['gem', '5.0.0.1', '5.0', '>'],
+    ['gem', '1.0_x', '1.0', '?'],
+    ['gem', '1.0-x86_64-linux', '1.0', '?'],
+    ['gem', '9'.repeat(30), `1${'0'.repeat(30)}`, '<'],
+    ['maven', '1.0', '1.0.0', '='],
+    ['maven', '1.0-alpha-1', '1.0-beta-1', '<'],
+    ['maven', '1.0-alpha1', '1.0-a1', '='],
+    ['maven', '1.0-rc1', '1.0-SNAPSHOT', '<'],
+    ['maven', '1.0-SNAPSHOT', '1.0', '<'],
+    ['maven', '1.0.Final', '1.0-ga', '='],
+    ['maven', '1.0-sp', '1.0', '>'],
+    ['maven', '1.0-1', '1.0-sp', '>'],
+    ['maven', '1.0-1', '1.0.1', '<'],
+    ['maven', '1-foo', '1.foo', '='],
+    ['maven', '31.1-jre', '31.1-android', '>'],
+    ['maven', '2.0.0.RELEASE', '2.0.0', '='],
+    ['maven', '20080701', '1.0', '>'],
+    ['maven', '1.x', '1.1', '<'],
+    ['maven', '1.0.X1', '1.0-x2', '<'],
+    ['maven', '[1,2)', '1.0', '?'],
     ['github', 'v4.2.2', '4.2.3', '<'],
     ['github', 'main', 'v1.0.0', '?'],
   ] as const)('%s: %s %4$s %s', (ecosystem, a, b, expected) => {
@@ -45,7 +72,7 @@ describe('compareVersions', () => {
 
   it('N10: 300 digits are no version, in any ecosystem, and cost nothing', () => {
     const long = `1.${'9'.repeat(300)}.0`;
-    for (const ecosystem of ['npm', 'cargo', 'golang', 'pypi', 'github'] as const) {
+    for (const ecosystem of ['npm', 'cargo', 'golang', 'pypi', 'gem', 'maven', 'github'] as const) {
       expect(compareVersions(ecosystem, long, '1.0.0')).toBeUndefined();
       expect(isVersion(ecosystem, long)).toBe(false);
     }
@@ -68,11 +95,25 @@ const pep440 = fc
     fc.constantFrom('', '1!'),
   )
   .map(([release, suffix, epoch]) => `${epoch}${release.join('.')}${suffix}`);
+const gem = fc
+  .array(fc.oneof(number.map(String), fc.constantFrom('a', 'rc1', 'pre', '0')), { maxLength: 4 })
+  .map((parts) => ['1', ...parts].join('.'));
+const maven = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('.', '-', ''),
+      fc.constantFrom('0', '1', '10', 'alpha', 'a', 'rc', 'snapshot', 'ga', 'sp', 'x'),
+    ),
+    { maxLength: 4 },
+  )
+  .map((parts) => `1${parts.flat().join('')}`);
 const versions: [Ecosystem, fc.Arbitrary<string>][] = [
   ['npm', semver],
   ['cargo', semver],
   ['golang', semver.map((text) => `v${text}`)],
   ['pypi', pep440],
+  ['gem', gem],
+  ['maven', maven],
 ];
 
 describe.each(versions)('order of %s (properties)', (ecosystem, arbitrary) => {
@@ -106,6 +147,8 @@ it('never throws, whatever the text (property)', () => {
     'pypi',
     'golang',
     'cargo',
+    'gem',
+    'maven',
     'github',
     'docker',
     'generic',
@@ -133,6 +176,8 @@ describe('sizes', () => {
     ['pypi', '1.0', '1.0.0.1', 'patch'],
     ['pypi', '2026.1', '2026.2', 'minor'],
     ['golang', 'v1.2.3', 'v1.3.0', 'minor'],
+    ['gem', '7.0.8.4', '7.0.8.5', 'patch'],
+    ['gem', '7.0', '7.1.0', 'minor'],
     ['npm', 'x', '1.0.0', 'unknown'],
   ] as const)('%s: %s to %s is %s', (ecosystem, from, to, expected) => {
     expect(updateSize(ecosystem, from, to)).toBe(expected);
@@ -156,6 +201,15 @@ describe('sizes', () => {
     expect(isPrerelease('pypi', '1.0rc1')).toBe(true);
     expect(isPrerelease('pypi', '1.0.post1')).toBe(false);
     expect(isPrerelease('npm', '1.0.0-0')).toBe(true);
+    expect(releaseNumbers('gem', '8.0.0.rc1')).toEqual([8, 0, 0]);
+    expect(releaseNumbers('gem', 'x')).toBeUndefined();
+    expect(isPrerelease('gem', '8.0.0.rc1')).toBe(true);
+    expect(isPrerelease('gem', '8.0.0')).toBe(false);
+    expect(isPrerelease('gem', 'rubbish')).toBe(false);
+    expect(releaseNumbers('maven', '31.1-jre')).toEqual([31, 1]);
+    expect(isPrerelease('maven', '1.0-b2')).toBe(true);
+    expect(isPrerelease('maven', '1.0-RC1')).toBe(true);
+    expect(isPrerelease('maven', '1.0-jre')).toBe(false);
   });
 });
 

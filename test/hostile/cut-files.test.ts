@@ -23,7 +23,7 @@ const FIXTURES = join(import.meta.dirname, '..', 'inventory', 'fixtures');
 const LAST_NAMED: Readonly<Record<string, string>> = { 'npm/yarn-classic': '\ntester@' };
 
 const LOCK =
-  /(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|go\.sum|[a-z]+\.lock|Pipfile\.lock|pylock\.toml|Cargo\.lock)$/;
+  /(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|go\.sum|[a-z]+\.lock|Pipfile\.lock|pylock\.toml|Cargo\.lock|Gemfile\.lock|gems\.locked|[a-z-]*gradle\.lockfile|verification-metadata\.xml)$/;
 
 /** What a project of these fixtures has beside its lockfile: in these formats only that shows an early end. */
 const MANIFESTS: Readonly<Record<string, Record<string, string>>> = {
@@ -48,7 +48,7 @@ function readFixture(dir: string): Record<string, string> {
   return files;
 }
 
-const DIRECTORIES = ['npm', 'python', 'cargo', 'go'].flatMap((family) =>
+const DIRECTORIES = ['npm', 'python', 'cargo', 'go', 'ruby', 'gradle'].flatMap((family) =>
   readdirSync(join(FIXTURES, family)).map((name) => join(family, name)),
 );
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -289,17 +290,258 @@ describe('Cargo', () => {
   });
 });
 
+describe('RubyGems', () => {
+  const gems = 'https://gems.registry.example/';
+
+  it('mirrors of Bundler: for one source by its address, in variables over files', async () => {
+    const files = {
+      '.bundle/config':
+        '---\nBUNDLE_MIRROR__HTTPS://GEMS__REGISTRY__EXAMPLE/: "https://file.example/gems"\nBUNDLE_MIRROR__HTTPS://GEMS__AC___ME__EXAMPLE/: "https://file.example/acme/"\nBUNDLE_MIRROR__HTTPS://GEMS__REGISTRY__EXAMPLE/__FALLBACK_TIMEOUT: "3"\n',
+    };
+    const env = { 'BUNDLE_MIRROR__HTTPS://GEMS__REGISTRY__EXAMPLE/': 'https://variable.example/' };
+    const { endpoint, asked } = await resolve('gem', { files, env });
+    expect(endpoint).toMatchObject({
+      origin: 'mirrors of Bundler',
+      bases: [
+        { url: 'https://file.example/acme/', index: 'https://gems.ac-me.example/' },
+        { url: 'https://variable.example/', index: gems },
+      ],
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('a mirror may be named by the host of its source alone', async () => {
+    const env = { BUNDLE_MIRROR__GEMS__REGISTRY__EXAMPLE: 'https://mirror.example' };
+    expect((await resolve('gem', { env })).endpoint.bases).toEqual([
+      { url: 'https://mirror.example/', index: gems },
+    ]);
+  });
+
+  it('a mirror of all stands before everything but the policy', async () => {
+    const env = { BUNDLE_MIRROR__ALL: 'https://u:p@all.example' };
+    const { endpoint, credentials } = await resolve('gem', { env });
+    expect(endpoint.bases).toEqual([{ url: 'https://all.example/' }]);
+    expect(credentials.authorize(new URL('https://all.example/info/x'))).toBe(
+      `Basic ${Buffer.from('u:p').toString('base64')}`,
+    );
+    const policy = await resolve('gem', { env, policyRegistries: { gem: 'https://policy.example' } });
+    expect(policy.endpoint.bases).toEqual([{ url: 'https://policy.example/' }]);
+  });
+
+  it('sources of the gemrc: the first answers for what no other is named for', async () => {
+    const files = {
+      '.gemrc': `---\n:backtrace: false\n:sources:\n- ${gems}\n- https://other.example\n:verbose: true\n`,
+    };
+    const { endpoint, asked } = await resolve('gem', { files });
+    expect(endpoint.bases).toEqual([
+      { url: gems },
+      { url: 'https://other.example/', index: 'https://other.example/' },
+    ]);
+    expect(asked).toEqual([]);
+    const env = { 'BUNDLE_MIRROR__HTTPS://GEMS__REGISTRY__EXAMPLE/': 'https://mirror.example' };
+    expect((await resolve('gem', { files, env })).endpoint.bases[0]).toEqual({
+      url: 'https://mirror.example/',
+      index: gems,
+    });
+  });
+
+  it('asks gem, and says what to set when nobody knows', async () => {
+    const ask = () => Promise.resolve(`*** CURRENT SOURCES ***\n\n${gems}\n`);
+    const { endpoint, asked } = await resolve('gem', { ask });
+    expect(endpoint).toMatchObject({ bases: [{ url: gems }], origin: 'gem sources' });
+    expect(asked).toEqual(['gem']);
+    expect((await resolve('gem')).endpoint).toMatchObject({
+      bases: [],
+      problem: expect.stringContaining('registries.gem'),
+    });
+  });
+
+  it('credentials of a host go to that host only', async () => {
+    const { credentials } = await resolve('gem', { env: { BUNDLE_GEMS__ACME__EXAMPLE: 'user:pw' } });
+    expect(credentials.authorize(new URL('https://gems.acme.example/info/x'))).toBe(
+      `Basic ${Buffer.from('user:pw').toString('base64')}`,
+    );
+    expect(credentials.authorize(new URL('https://acme.example/info/x'))).toBeUndefined();
+  });
+
+  it('F04 BUNDLE_APP_CONFIG is read where it is not the project’s', async () => {
+    const text = '---\nBUNDLE_MIRROR__ALL: "https://app.example/"\n';
+    const outside = home({ config: text });
+    const project = home({ '.bundle/config': text });
+    const bases = async (env: Readonly<Record<string, string>>) =>
+      (await resolve('gem', { env, project })).endpoint.bases;
+    expect(await bases({ BUNDLE_APP_CONFIG: outside })).toEqual([{ url: 'https://app.example/' }]);
+    expect(await bases({ BUNDLE_APP_CONFIG: join(project, '.bundle') })).toEqual([]);
+    expect(await bases({ BUNDLE_APP_CONFIG: '.bundle' })).toEqual([]);
+  });
+});
+
+describe('Maven', () => {
+  const settings = (inside: string): Record<string, string> => ({
+    '.m2/settings.xml': `<?xml version="1.0"?>\n<settings xmlns="x">${inside}</settings>\n`,
+  });
+  const mirror = (of: string, url: string, more = ''): string =>
+    `<mirrors><mirror><id>m</id><mirrorOf>${of}</mirrorOf><url>${url}</url>${more}</mirror></mirrors>`;
+  const profile = (id: string, url: string, activation = ''): string =>
+    `<profiles><profile><id>p</id>${activation}<repositories><repository><id>${id}</id><url>${url}</url></repository></repositories></profile></profiles>`;
+  const active = '<activeProfiles><activeProfile>p</activeProfile></activeProfiles>';
+
+  it.each([
+    ['*', true],
+    ['external:*', true],
+    ['central', undefined],
+    ['*,!own', undefined],
+    ['other,central', undefined],
+  ])('a mirror of %s stands in for its own repository; of all of them: %s', async (of, all) => {
+    const files = settings(mirror(of, 'https://mirror.example/maven'));
+    const { endpoint, asked } = await resolve('maven', { files });
+    expect(endpoint).toEqual({
+      ecosystem: 'maven',
+      bases: [{ url: 'https://mirror.example/maven/' }],
+      origin: "Maven's settings.xml",
+      ...(all === true ? { all } : {}),
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('the policy comes first, and is then all there is', async () => {
+    const files = settings(mirror('*', 'https://mirror.example/'));
+    const policyRegistries = { maven: 'https://policy.example/maven2' };
+    expect((await resolve('maven', { files, policyRegistries })).endpoint).toMatchObject({
+      origin: 'policy',
+      bases: [{ url: 'https://policy.example/maven2/' }],
+      all: true,
+    });
+  });
+
+  it('repositories of active profiles, by themselves or through a mirror that does not leave them out', async () => {
+    const own = profile('own', 'https://own.example/repo');
+    const urls = async (inside: string) =>
+      (await resolve('maven', { files: settings(inside) })).endpoint.bases.map(({ url }) => url);
+    expect(await urls(own)).toEqual([]);
+    expect(await urls(own + active)).toEqual(['https://own.example/repo/']);
+    const byDefault = '<activation><activeByDefault>true</activeByDefault></activation>';
+    expect(await urls(profile('own', 'https://own.example/repo', byDefault))).toEqual([
+      'https://own.example/repo/',
+    ]);
+    expect(await urls(own + active + mirror('*,!own', 'https://mirror.example/'))).toEqual([
+      'https://own.example/repo/',
+      'https://mirror.example/',
+    ]);
+    expect(await urls(own + active + mirror('external:*', 'https://mirror.example/'))).toEqual([
+      'https://mirror.example/',
+    ]);
+    expect(
+      await urls(own + active + mirror('own', 'https://mirror.example/', '<blocked>true</blocked>')),
+    ).toEqual([]);
+  });
+
+  it('its own default is that of the installed Maven, and nothing is started', async () => {
+    const pom = `<project><repositories><repository><id>central</id><url>https://maven.registry.example/m2</url></repository></repositories></project>`;
+    const maven = home();
+    mkdirSync(join(maven, 'lib'));
+    writeFileSync(
+      join(maven, 'lib', 'maven-model-builder-3.9.9.jar'),
+      zip({ 'META-INF/x': 'x', 'org/apache/maven/model/pom-4.0.0.xml': pom }),
+    );
+    const { endpoint, asked } = await resolve('maven', { env: { MAVEN_HOME: maven } });
+    expect(endpoint).toEqual({
+      ecosystem: 'maven',
+      bases: [{ url: 'https://maven.registry.example/m2/' }],
+      origin: "Maven's default",
+    });
+    expect(asked).toEqual([]);
+    mkdirSync(join(maven, 'conf'));
+    writeFileSync(
+      join(maven, 'conf', 'settings.xml'),
+      `<settings>${mirror('central', 'https://site.example/')}</settings>`,
+    );
+    expect((await resolve('maven', { env: { MAVEN_HOME: maven } })).endpoint.bases).toEqual([
+      { url: 'https://site.example/' },
+    ]);
+  });
+
+  it.each([
+    ['no archive', 'rubbish'],
+    ['cut', zip({ 'org/apache/maven/model/pom-4.0.0.xml': '<project/>' }).subarray(40)],
+    ['without the file', zip({ a: 'b' })],
+  ])('an installation that is %s says what to set', async (_title, bytes) => {
+    const maven = home();
+    mkdirSync(join(maven, 'lib'));
+    writeFileSync(join(maven, 'lib', 'maven-model-builder-3.9.9.jar'), bytes);
+    expect((await resolve('maven', { env: { MAVEN_HOME: maven } })).endpoint).toMatchObject({
+      bases: [],
+      problem: expect.stringContaining('registries.maven'),
+    });
+  });
+
+  it('credentials of the server of that id, and no encrypted ones', async () => {
+    const server = (password: string): string =>
+      `<servers><server><id>m</id><username>u</username><password>${password}</password></server></servers>`;
+    const header = async (password: string) => {
+      const files = settings(server(password) + mirror('*', 'https://mirror.example/m'));
+      const { credentials } = await resolve('maven', { files, env: { SECRET: 's' } });
+      expect(credentials.authorize(new URL('https://other.example/m/x'))).toBeUndefined();
+      return credentials.authorize(new URL('https://mirror.example/m/x'));
+    };
+    expect(await header('${env.SECRET}')).toBe(`Basic ${Buffer.from('u:s').toString('base64')}`);
+    expect(await header('{COQLCE6DU6GtcS5P=}')).toBeUndefined();
+  });
+
+  it('settings that are no XML, or have a document type, are as if not there', async () => {
+    for (const text of [
+      '<settings>',
+      '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]><settings/>',
+      '{}',
+    ])
+      expect((await resolve('maven', { files: { '.m2/settings.xml': text } })).endpoint.bases).toEqual([]);
+  });
+});
+
+/** A zip archive. */
+function zip(entries: Readonly<Record<string, string>>): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(entries)) {
+    const bytes = deflateRawSync(text);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(bytes.length, 18);
+    local.writeUInt16LE(name.length, 26);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(8, 10);
+    central.writeUInt32LE(bytes.length, 20);
+    central.writeUInt16LE(name.length, 28);
+    central.writeUInt32LE(offset, 42);
+    parts.push(local, Buffer.from(name), bytes);
+    directory.push(central, Buffer.from(name));
+    offset += 30 + name.length + bytes.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(entries).length, 10);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, ...directory, end]);
+}
+
 it('F04 the configuration of the project is never read', async () => {
   const project = home({
     '.npmrc': 'registry=https://evil.example\n',
     'pip.conf': '[global]\nindex-url=https://evil.example\n',
     '.cargo/config.toml':
       '[source.crates-io]\nreplace-with="e"\n[source.e]\nregistry="sparse+https://evil.example/"\n',
+    '.bundle/config': 'BUNDLE_MIRROR__ALL: "https://evil.example"\n',
+    '.m2/settings.xml':
+      '<settings><mirrors><mirror><mirrorOf>*</mirrorOf><url>https://evil.example</url></mirror></mirrors></settings>',
+    '.gemrc': ':sources:\n- https://evil.example\n',
   });
   const before = process.cwd();
   process.chdir(project);
   try {
-    for (const ecosystem of ['npm', 'pypi', 'golang', 'cargo'] as const) {
+    for (const ecosystem of ['npm', 'pypi', 'golang', 'cargo', 'gem', 'maven'] as const) {
       expect(JSON.stringify((await resolve(ecosystem, { project })).endpoint)).not.toContain('evil');
     }
   } finally {

@@ -74,6 +74,7 @@ describe('an index file', () => {
       base: { url: `${server.url}/` },
       name: 'demo',
       versions: ['1.0.0'],
+      wanted: new Map(),
       http,
       endpoint: { ecosystem: 'cargo', bases: [], origin: '' },
     });

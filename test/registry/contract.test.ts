@@ -22,19 +22,24 @@ function shelfOf(ecosystem: Shelf['ecosystem'], names: readonly [string, string]
   };
 }
 
-const npm = shelfOf('npm', ['left', '@scope/right']);
-const shelves: readonly Shelf[] = [
-  // npm has no yanking.
-  {
-    ...npm,
-    packages: npm.packages.map((item) => ({
+/** Where there is no yanking, or what is yanked is not there. */
+function withoutYanked(shelf: Shelf): Shelf {
+  return {
+    ...shelf,
+    packages: shelf.packages.map((item) => ({
       ...item,
       versions: item.versions.map(({ version, at }) => ({ version, at })),
     })),
-  },
+  };
+}
+
+const shelves: readonly Shelf[] = [
+  withoutYanked(shelfOf('npm', ['left', '@scope/right'])),
   shelfOf('pypi', ['left', 'right-side']),
   shelfOf('golang', ['host.example/Some/left', 'host.example/right'], 'v'),
   shelfOf('cargo', ['left', 'rig']),
+  withoutYanked(shelfOf('gem', ['left', 'right_side'])),
+  withoutYanked(shelfOf('maven', ['org.example:left', 'org.example.more:right-side'])),
 ];
 
 for (const shelf of shelves) {
@@ -61,6 +66,7 @@ for (const shelf of shelves) {
   };
   registryContract(`the ${ecosystem} adapter`, {
     shelf,
+    isDated: ecosystem !== 'maven',
     start: async () => {
       const server = await startRegistryServer(shelf);
       return open(server.base, () => server.close());

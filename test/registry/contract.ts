@@ -34,6 +34,8 @@ export function registryContract(
   options: {
     readonly shelf: Shelf;
     readonly start: (shelf: Shelf) => Promise<ContractSetup>;
+    /** Whether the registry gives publication times; it does unless told. */
+    readonly isDated?: boolean;
     /** The same registry with nobody at its address. */
     readonly startUnreachable?: (shelf: Shelf) => Promise<ContractSetup>;
   },
@@ -50,7 +52,7 @@ export function registryContract(
   const gone = lockedComponent(ecosystem, first.name, ecosystem === 'golang' ? 'v9.9.9' : '9.9.9');
   const nowhere = lockedComponent(
     ecosystem,
-    ecosystem === 'golang' ? 'host.example/nowhere' : 'nowhere',
+    { golang: 'host.example/nowhere', maven: 'org.example:nowhere' }[ecosystem as string] ?? 'nowhere',
     here.version,
   );
 
@@ -100,13 +102,14 @@ export function registryContract(
         expect(state(nowhere.purl)).toEqual({ state: 'package-absent' });
       }));
 
-    it('gives the publication time in milliseconds', () =>
+    it('gives the publication time in milliseconds, or says that there is none', () =>
       withRegistry(async (registry) => {
         const facts = await registry.releases([here]);
-        expect(facts.get(here.purl)?.publishedAt).toMatchObject({
-          known: true,
-          value: Date.parse(newest.at),
-        });
+        expect(facts.get(here.purl)?.publishedAt).toMatchObject(
+          options.isDated === false
+            ? { known: false, reason: 'not-published' }
+            : { known: true, value: Date.parse(newest.at) },
+        );
       }));
 
     if (yanked !== undefined)

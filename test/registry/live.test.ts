@@ -10,12 +10,16 @@ import { lockedComponent } from '../support/shelf.ts';
  * A few packages from the registries this machine is configured with: whether the adapters speak to what is really out
  * there. Without a network the tests say so and do not run; a mirror's unknown is an answer, a wrong state is not.
  */
+const SLF4J = '44508fd1576500688c790b190acdd16fec4f8c79a3e0b900afd70503cf055f55';
 const components = [
   lockedComponent('pypi', 'litellm', '1.82.8'),
   lockedComponent('pypi', 'litellm', '1.82.6'),
   lockedComponent('npm', 'left-pad', '1.3.0'),
   lockedComponent('golang', 'github.com/google/uuid', 'v1.6.0'),
   lockedComponent('cargo', 'itoa', '1.0.11'),
+  lockedComponent('maven', 'org.slf4j:slf4j-api', '2.0.18', {
+    integrity: [{ algorithm: 'sha256', digest: SLF4J, raw: `sha256:${SLF4J}`, file: 'slf4j-api-2.0.18.jar' }],
+  }),
 ];
 
 const answers = new Map<string, ReleaseFacts>();
@@ -101,4 +105,15 @@ describe('the registries this machine is configured with', () => {
       ],
     });
   });
+
+  it.skipIf(!reachable('pkg:maven/org.slf4j/slf4j-api@2.0.18'))(
+    'have slf4j 2.0.18 with the digest of its jar',
+    () => {
+      const facts = answers.get('pkg:maven/org.slf4j/slf4j-api@2.0.18');
+      expect(facts?.registryState).toMatchObject({ known: true, value: { state: 'present' } });
+      expect(facts?.artifacts).toMatchObject({
+        value: [{ file: 'slf4j-api-2.0.18.jar', integrity: [{ algorithm: 'sha256', digest: SLF4J }] }],
+      });
+    },
+  );
 });

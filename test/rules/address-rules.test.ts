@@ -233,6 +233,32 @@ describe('registry-mismatch', () => {
     expect(run(registryMismatch, { component: plain }, { facts: own })).toBe('pass');
   });
 
+  it('RubyGems: judges the servers that a lock names, as for the others', () => {
+    const at = (index: string) =>
+      component({ ecosystem: 'gem', name: 'rack', version: '3.0.0', source: { kind: 'registry', index } });
+    const judge = (index: string, from?: string) =>
+      brief(
+        run(
+          registryMismatch,
+          {
+            component: at(index),
+            ...(from === undefined ? {} : { change: change({ kind: 'changed', from: at(from) }) }),
+          },
+          {
+            facts: facts({
+              registryAddress: { bases: ['https://mirror.example/', 'https://gems.example/'] },
+            }),
+          },
+        ),
+      );
+    expect(judge('https://gems.example/')).toBe('pass');
+    expect(judge('https://other.example/')).toBe('fail record other-registry');
+    expect(judge('https://gems.example/ https://other.example/')).toBe('fail record other-registry');
+    expect(judge('https://evil.example/', 'https://gems.example/')).toBe('fail block registry-switched');
+    expect(judge('http://gems.example/')).toBe('fail block not-encrypted');
+    expect(judge('https://user@gems.example/')).toBe('fail block user-information');
+  });
+
   it('takes several indexes and directories as indexes', () => {
     const of = (index: string) =>
       brief(

@@ -23,6 +23,9 @@ describe('missing-integrity (I01, P16)', () => {
       'fail warn',
     ],
     ['bundled', { bundled: true }, 'fail record bundled'],
+    ['trusted by a Gradle build', { unchecked: 'trusted' }, 'fail record trusted'],
+    ['checked by its signature', { unchecked: 'signed' }, 'fail record signed'],
+    ['of a build that checks nothing', { unchecked: 'off' }, 'fail record not-verified'],
     ['not fetched by yarn', { format: 'yarn-berry-lock' }, 'fail record not-fetched'],
     ['git', { source: { kind: 'git', url: 'https://git.example/x' } }, 'not applied'],
     ['a path', { source: { kind: 'path', path: 'x' } }, 'not applied'],
@@ -207,6 +210,124 @@ describe('integrity-mismatch (I03)', () => {
     expect(
       brief(run(integrityMismatch, { component: python(locked) }, { facts: facts({ artifacts: release }) })),
     ).toBe(expected);
+  });
+
+  it.each<[string, Integrity[], string]>([
+    ['equal', [digest('sha256', 'a')], 'pass'],
+    ['different', [digest('sha256', 'b')], 'fail block'],
+    [
+      'a second one beside the true one',
+      [digest('sha256', 'a'), digest('sha256', 'b')],
+      'fail block surplus',
+    ],
+  ])('Cargo: %s', (_name, integrity, expected) => {
+    const crate = component({ ecosystem: 'cargo', name: 'serde', format: 'cargo-lock', integrity });
+    const artifacts = [{ integrity: [digest('sha256', 'a')] }];
+    expect(brief(run(integrityMismatch, { component: crate }, { facts: facts({ artifacts }) }))).toBe(
+      expected,
+    );
+  });
+
+  const RUBY = 'native-1.0.0.gem';
+  const JAVA = 'native-1.0.0-java.gem';
+  it.each<[string, Integrity[], string]>([
+    ['equal', [digest('sha256', 'j', JAVA)], 'pass'],
+    ['different', [digest('sha256', 'evil', JAVA)], 'fail block different'],
+    ['that of another platform', [digest('sha256', 'r', JAVA)], 'fail warn other-file'],
+    ['of a file that is gone', [digest('sha256', 'm', 'native-1.0.0-mingw.gem')], 'fail block unlisted'],
+    [
+      'two, of which one is true',
+      [digest('sha256', 'j', JAVA), digest('sha256', 'x', JAVA)],
+      'fail block different',
+    ],
+  ])('RubyGems: %s', (_name, integrity, expected) => {
+    const gem = component({ ecosystem: 'gem', name: 'native', format: 'gemfile-lock', integrity });
+    const artifacts = [
+      { file: RUBY, integrity: [digest('sha256', 'r', RUBY)] },
+      { file: JAVA, integrity: [digest('sha256', 'j', JAVA)] },
+    ];
+    expect(brief(run(integrityMismatch, { component: gem }, { facts: facts({ artifacts }) }))).toBe(expected);
+  });
+
+  it.each<[string, Integrity[], readonly [string, Integrity[]][], string]>([
+    [
+      'all files',
+      [digest('sha256', 'j', 'a.jar'), digest('sha512', 'p', 'a.pom')],
+      [
+        ['a.jar', [digest('sha256', 'j')]],
+        ['a.pom', [digest('sha512', 'p')]],
+      ],
+      'pass',
+    ],
+    [
+      'one file differs',
+      [digest('sha256', 'j', 'a.jar'), digest('sha256', 'evil', 'a.pom')],
+      [
+        ['a.jar', [digest('sha256', 'j')]],
+        ['a.pom', [digest('sha256', 'p')]],
+      ],
+      'fail block different',
+    ],
+    [
+      'the digest of the other file',
+      [digest('sha256', 'p', 'a.jar')],
+      [
+        ['a.jar', [digest('sha256', 'j')]],
+        ['a.pom', [digest('sha256', 'p')]],
+      ],
+      'fail block different',
+    ],
+    [
+      'only SHA-1 is stated, and agrees',
+      [digest('sha256', 'j', 'a.jar'), digest('sha1', 'j', 'a.jar')],
+      [['a.jar', [digest('sha1', 'j')]]],
+      'unknown warn not-published',
+    ],
+    [
+      'only SHA-1 is stated, and differs',
+      [digest('sha256', 'j', 'a.jar'), digest('sha1', 'j', 'a.jar')],
+      [['a.jar', [digest('sha1', 'evil')]]],
+      'fail block different',
+    ],
+    ['only SHA-1 is demanded', [digest('sha1', 'j', 'a.jar')], [['a.jar', [digest('sha1', 'j')]]], 'pass'],
+    [
+      'another one is accepted too',
+      [digest('sha256', 'j', 'a.jar'), digest('sha256', 'k', 'a.jar')],
+      [['a.jar', [digest('sha256', 'j')]]],
+      'fail warn also-accepted',
+    ],
+    [
+      'a file that is not there',
+      [digest('sha256', 'j', 'a.jar'), digest('sha256', 'o', 'odd.jar')],
+      [
+        ['a.jar', [digest('sha256', 'j')]],
+        ['odd.jar', []],
+      ],
+      'unknown warn not-published',
+    ],
+    [
+      'a file that is not there beside one that differs',
+      [digest('sha256', 'o', 'odd.jar'), digest('sha256', 'j', 'a.jar')],
+      [['a.jar', [digest('sha256', 'evil')]]],
+      'fail block different',
+    ],
+  ])('Maven: %s', (_name, integrity, stated, expected) => {
+    const jar = component({ ecosystem: 'maven', name: 'org.example:a', format: 'gradle-lock', integrity });
+    const artifacts = stated.map(([file, all]) => ({
+      file,
+      integrity: all.map((one) => ({ ...one, file })),
+    }));
+    expect(brief(run(integrityMismatch, { component: jar }, { facts: facts({ artifacts }) }))).toBe(expected);
+  });
+
+  it('points to the line of the digest where it has one', () => {
+    const location = { file: 'Gemfile.lock', line: 99 };
+    const integrity = [{ ...digest('sha256', 'evil', JAVA), location }];
+    const gem = component({ ecosystem: 'gem', name: 'native', format: 'gemfile-lock', integrity });
+    const artifacts = [{ file: JAVA, integrity: [digest('sha256', 'j', JAVA)] }];
+    expect(run(integrityMismatch, { component: gem }, { facts: facts({ artifacts }) })).toMatchObject({
+      location,
+    });
   });
 
   it('is not applied where nothing can be compared', () => {

@@ -123,7 +123,9 @@ exclude:
     ],
     [
       'cooldown: 3',
-      ['1: cooldown must be a map of settings. | Allowed: default, npm, pypi, golang, cargo, exempt.'],
+      [
+        '1: cooldown must be a map of settings. | Allowed: default, npm, pypi, golang, cargo, gem, maven, exempt.',
+      ],
     ],
     [
       'registries:\n  npm: https://u:p@npm.example/',

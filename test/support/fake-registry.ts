@@ -29,7 +29,7 @@ export function createFakeRegistry(
     load: ({ name }) => Promise.resolve(recordOf(shelf, name)),
   };
   const real = createRegistry(adapter, {
-    endpoint: () => Promise.resolve({ ecosystem: shelf.ecosystem, bases: [base], origin: 'fake' }),
+    endpoint: () => Promise.resolve({ ecosystem: shelf.ecosystem, bases: [base], origin: 'fake', all: true }),
     http: { get: () => Promise.reject(new Error('a fake has no network')) },
     pack: noFactsPack,
     memory: createMemory(createMemoryCache()),

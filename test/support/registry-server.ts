@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 
 import { indexPath } from '../../src/registry/cargo.ts';
@@ -59,6 +60,8 @@ type Writer = (
   origin: string,
 ) => { type: string; body: string } | undefined;
 
+const hexOf = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
+
 const json = (value: unknown, type = 'application/json') => ({ type, body: JSON.stringify(value) });
 
 const writers: Readonly<Record<Shelf['ecosystem'], Writer>> = {
@@ -95,6 +98,34 @@ const writers: Readonly<Record<Shelf['ecosystem'], Writer>> = {
       }),
     );
     return { type: 'text/plain', body: `${lines.join('\n')}\n` };
+  },
+  maven: (item, path) => {
+    const [group = '', artifact = ''] = item.name.split(':');
+    const root = `/${group.replaceAll('.', '/')}/${artifact}/`;
+    if (!path.startsWith(root)) return undefined;
+    const file = path.slice(root.length);
+    if (file === 'maven-metadata.xml') {
+      const list = item.versions.map(({ version }) => `<version>${version}</version>`).join('');
+      const body = `<metadata><versioning><versions>${list}</versions></versioning></metadata>`;
+      return { type: 'text/xml', body };
+    }
+    for (const { version } of item.versions) {
+      const stem = `${version}/${artifact}-${version}`;
+      const bytes = `${item.name} ${version}`;
+      if (file === `${stem}.pom.sha1`) return { type: 'text/plain', body: hexOf('sha1', bytes) };
+      if (file === `${stem}.jar.sha256`) return { type: 'text/plain', body: sha256Of(item.name, version) };
+    }
+    return undefined;
+  },
+  gem: (item, path) => {
+    if (path !== `/info/${item.name}`) return undefined;
+    const lines = item.versions
+      .filter(({ yanked }) => yanked !== true)
+      .map(
+        ({ version, at }) =>
+          `${version} |checksum:${sha256Of(item.name, version)},ruby:>= 2.0&< 5.0,created_at:${at}`,
+      );
+    return { type: 'text/plain', body: `---\n${lines.join('\n')}\n` };
   },
 };
 

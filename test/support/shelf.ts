@@ -38,7 +38,7 @@ export function lockedComponent(
   version: string,
   extra: Partial<Component> = {},
 ): Component {
-  const parts = name.split('/');
+  const parts = name.split(ecosystem === 'maven' ? ':' : '/');
   const last = parts.pop() ?? '';
   const purl = makePurl({ type: ecosystem, namespace: parts.join('/'), name: last, version });
   if (!purl.ok) throw new Error(purl.error);
