@@ -67,6 +67,8 @@ function verifyUnguarded(json: unknown, options: BundleOptions): BundleResult {
   const { bundle, entity } = read;
   const statement = readContent(bundle);
   if (statement === 'malformed') return fault('malformed', 'its envelope holds no in-toto statement');
+  if (namesAnotherKey(bundle))
+    return fault('malformed', 'its envelope names another key than its signer has');
   if (statement === undefined) {
     const bound = bindArtifact(bundle, entity, options.artifact);
     if (bound !== undefined) return bound;
@@ -116,6 +118,17 @@ function readContent({ content }: Bundle): Statement | 'malformed' | undefined {
   if (content.$case !== 'dsseEnvelope') return undefined;
   const { payload, payloadType } = content.dsseEnvelope;
   return (payloadType === IN_TOTO ? readStatement(payload) : undefined) ?? 'malformed';
+}
+
+/**
+ * Nobody signs the `keyid` of an envelope, so it decides nothing. One that differs from the key at hand, or stands where a
+ * certificate has signed, was put together from two envelopes.
+ */
+function namesAnotherKey({ content, verificationMaterial }: Bundle): boolean {
+  if (content.$case !== 'dsseEnvelope') return false;
+  const { content: signer } = verificationMaterial;
+  const own = signer.$case === 'publicKey' ? signer.publicKey.hint : '';
+  return content.dsseEnvelope.signatures.some(({ keyid }) => keyid !== '' && keyid !== own);
 }
 
 /** Lets the signature of a plain bundle be checked over the artifact at hand, or over its digest. */
