@@ -24,9 +24,9 @@ const STRONG: readonly string[] = ['sha256', 'sha384', 'sha512'];
 export function readStatement(payload: Uint8Array): Statement | undefined {
   const root = parseObject(payload);
   const predicateType = asText(member(root, 'predicateType'));
-  const type = asText(member(root, '_type'));
+  const type = asText(member(root, '_type')) ?? '';
   const subjects = asArray(member(root, 'subject'));
-  if (predicateType === undefined || type === undefined || !TYPES.includes(type)) return undefined;
+  if (predicateType === undefined || !TYPES.includes(type)) return undefined;
   if (subjects.length === 0 || subjects.length > MAX_SUBJECTS) return undefined;
   return { predicateType, subjects: subjects.map(readSubject), predicate: member(root, 'predicate') };
 }

@@ -146,8 +146,6 @@ function signingServices(
   instance: Instance,
 ): (host: string, path: string) => ((body: string) => Promise<Answer>) | undefined {
   const authority = fulcioHandler(instance.ca);
-  // Real stampers give whole seconds; the mock writes parts of one as its own reader cannot take them.
-  Object.assign(instance.tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
   const stamper = tsaHandler(instance.tsa);
   const services: Readonly<Record<string, (body: string) => Promise<Answer>>> = {
     [`fulcio ${authority.path}`]: authority.fn,

@@ -63,7 +63,10 @@ export async function createInstance() {
   const ctlog = await initializeCTLog(ctKeys);
   const ca = await initializeCA(pair('P-384'), ctlog);
   const tlog = await initializeTLog('https://rekor.example', pair());
-  const tsa = await initializeTSA(pair());
+  // Whole seconds, as real ones give: what reads the time takes no other fractions than it writes itself.
+  const tsa = Object.assign(await initializeTSA(pair()), {
+    getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000),
+  });
 
   const rootJson = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -172,6 +175,22 @@ export async function createInstance() {
     };
   }
 
+  /** The bundle with a time (RFC 3161) over its signature by the instance's time stamper. */
+  async function stamp(bundle: Loose): Promise<Loose> {
+    const signature = Buffer.from(bundle.dsseEnvelope.signatures[0].sig, 'base64');
+    const signedTimestamp = await tsa.timestamp({
+      artifactHash: createHash('sha256').update(signature).digest(),
+      hashAlgorithmOID: '2.16.840.1.101.3.4.2.1',
+      nonce: 1,
+      policyOID: '1.3.6.1.4.1.57264.2',
+    });
+    const copy = structuredClone(bundle);
+    copy.verificationMaterial.timestampVerificationData = {
+      rfc3161Timestamps: [{ signedTimestamp: base64(signedTimestamp) }],
+    };
+    return copy;
+  }
+
   async function issue(publicKey: KeyObject, signing: Partial<Signing>): Promise<Uint8Array> {
     const certificate = await ca.issueCertificate({
       publicKey: publicKey.export({ type: 'spki', format: 'der' }),
@@ -204,7 +223,7 @@ export async function createInstance() {
   const read = readTrustedRoot(rootJson);
   if (!read.ok) throw new Error(read.error);
   const root: TrustRoot = read.value;
-  return { rootJson, root, ca, tlog, tsa, attest, attestWithKey, signBlob };
+  return { rootJson, root, ca, tlog, tsa, attest, attestWithKey, signBlob, stamp };
 }
 
 export type Instance = Awaited<ReturnType<typeof createInstance>>;
