@@ -64,7 +64,11 @@ describe('an envelope', () => {
 });
 
 describe('keys that envelopes are checked with', () => {
-  const hold = (pair: Pair, digest: string | null, over: { type?: string; bytes?: Buffer } = {}) =>
+  const hold = (
+    pair: Pair,
+    digest: string | null,
+    over: { type?: string; bytes?: ReturnType<typeof encoded> } = {},
+  ) =>
     envelopeProblem(
       {
         payload: PAYLOAD,

@@ -73,14 +73,14 @@ describe('node_modules by path', () => {
     ]);
   });
 
-  it.each<[string, Partial<LockedPath>, Partial<FoundPackage>, string, string]>([
-    ['another name', {}, { name: 'evil' }, 'a', 'evil'],
-    ['no name', {}, { name: '' }, 'a', ''],
-    ['a link', {}, { link: 'own' }, 'a package of its own', 'a link to own'],
-    ['a link outside', {}, { link: null }, 'a package of its own', 'a link that leads outside'],
-    ['no link', { link: 'own' }, {}, 'a link to own', 'a package of its own'],
-    ['another link', { link: 'own' }, { link: 'other' }, 'a link to own', 'a link to other'],
-  ])('has another package where it has %s', (_title, lock, disk, was, is) => {
+  it.each<[string, Partial<LockedPath>, Partial<FoundPackage>, readonly [string, string]]>([
+    ['another name', {}, { name: 'evil' }, ['a', 'evil']],
+    ['no name', {}, { name: '' }, ['a', '']],
+    ['a link', {}, { link: 'own' }, ['a package of its own', 'a link to own']],
+    ['a link outside', {}, { link: null }, ['a package of its own', 'a link that leads outside']],
+    ['no link', { link: 'own' }, {}, ['a link to own', 'a package of its own']],
+    ['another link', { link: 'own' }, { link: 'other' }, ['a link to own', 'a link to other']],
+  ])('has another package where it has %s', (_title, lock, disk, [was, is]) => {
     expect(state([locked(lock)], [found(PATH, disk)])).toEqual([
       { kind: 'other-package', locked: was, installed: is },
     ]);
