@@ -35,37 +35,6 @@ function problems(value: unknown, signer: SignerDemand | undefined): readonly st
   return forms.flatMap((form) => checkVsaForm(form, demand, { signer, roots: [instance.root] }).problems);
 }
 
-describe('a signed summary', () => {
-  it('opens for its signer', () => {
-    expect(problems(bundle, signers[0])).toEqual([]);
-    expect(problems(bundle, signers[1])).not.toEqual([]);
-    expect(problems(bundle, undefined)).not.toEqual([]);
-  });
-
-  it('never opens, and never throws, for any JSON that nobody signed', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom(...signers), (value, signer) => {
-        expect(problems(value, signer).length).toBeGreaterThan(0);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('opens with any one part changed only when that part proves nothing', () => {
-    const paths = [...walk(bundle)];
-    fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
-        const copy = structuredClone<Loose>(bundle);
-        put(copy, path, value);
-        // The statement is the payload: as long as the gate opens, it is the one that was signed.
-        if (problems(copy, signers[0]).length === 0)
-          expect(payloadOf(copy).equals(payloadOf(bundle))).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
 describe('what keeps a summary from opening', () => {
   const NOBODY = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const certificate = (over: Partial<Extract<SignerDemand, { kind: 'certificate' }>> = {}): SignerDemand => ({
@@ -189,6 +158,37 @@ describe('what keeps a summary from opening', () => {
     expect(check(blob, certificate())).toEqual({
       problems: ['it signs something else (there is no artifact to compare it with)'],
     });
+  });
+});
+
+describe('a signed summary', () => {
+  it('opens for its signer', () => {
+    expect(problems(bundle, signers[0])).toEqual([]);
+    expect(problems(bundle, signers[1])).not.toEqual([]);
+    expect(problems(bundle, undefined)).not.toEqual([]);
+  });
+
+  it('never opens, and never throws, for any JSON that nobody signed', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(...signers), (value, signer) => {
+        expect(problems(value, signer).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('opens with any one part changed only when that part proves nothing', () => {
+    const paths = [...walk(bundle)];
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const copy = structuredClone<Loose>(bundle);
+        put(copy, path, value);
+        // The statement is the payload: as long as the gate opens, it is the one that was signed.
+        if (problems(copy, signers[0]).length === 0)
+          expect(payloadOf(copy).equals(payloadOf(bundle))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

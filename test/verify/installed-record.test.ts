@@ -57,11 +57,6 @@ describe('a RECORD', () => {
     expect(readRecord(text).entries.map(({ path }) => path)).toEqual(paths);
   });
 
-  it('has at most 500,000 entries; those beyond are broken', () => {
-    const { entries, broken } = readRecord('a,,\n'.repeat(500_002));
-    expect([entries.length, broken]).toEqual([500_000, 2]);
-  });
-
   it('of any text never throws, and keeps every path that a writer quotes', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 })), (paths) => {
@@ -71,6 +66,11 @@ describe('a RECORD', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('has at most 500,000 entries; those beyond are broken', () => {
+    const { entries, broken } = readRecord('a,,\n'.repeat(500_002));
+    expect([entries.length, broken]).toEqual([500_000, 2]);
   });
 });
 
