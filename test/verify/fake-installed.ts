@@ -37,6 +37,7 @@ export function installedFiles(items: Readonly<Record<string, Item>>): Installed
     list: (path) => {
       const item = items[path];
       if (typeof item === 'object' && 'fails' in item) return fail(path, item.fails);
+      if (item !== undefined && kindOf(path) !== 'directory') return fail(path, 'not-permitted');
       const below = paths.filter((one) => one.startsWith(`${path}/`));
       if (item === undefined && below.length === 0) return fail(path, 'not-found');
       const names = new Set(below.map((one) => one.slice(path.length + 1).split('/')[0] ?? ''));

@@ -120,6 +120,17 @@ describe('the files of a distribution', () => {
     expect(states({}, [line('a.py', 'a')])).toEqual([[inSite('a.py'), { kind: 'file-missing', files: 1 }]]);
   });
 
+  it('of which one was changed and another is missing are not the same', () => {
+    expect(states({ [`${SITE}/a.py`]: 'evil' }, [line('a.py', 'a'), line('b.py', 'b')])).toEqual([
+      [inSite('a.py'), { kind: 'file-changed', files: 1 }],
+      [inSite('b.py'), { kind: 'file-missing', files: 1 }],
+    ]);
+  });
+
+  it('are not told of when only a RECORD does not name itself', () => {
+    expect(states({ [RECORD]: 'a-1.0.dist-info/METADATA,,\n' })).toEqual([SAME]);
+  });
+
   it('that cannot be read are unknown, whatever else RECORD says', () => {
     const files: Record<string, Item> = {
       [`${SITE}/a.py`]: { fails: 'budget' },

@@ -66,6 +66,7 @@ describe('the installed paths that a lockfile of npm states', () => {
   it('may be none, and may follow a byte order mark', () => {
     expect(readLockedPaths(lock({}), '.')).toEqual([]);
     expect(readLockedPaths(`\uFEFF${lock({})}`, '.')).toEqual([]);
+    expect(readLockedPaths(lock({ 'node_modules/\uFEFF': {} }), '.')?.[0]?.name).toBe('\uFEFF');
     expect(readLockedPaths(`\uFEFF\uFEFF${lock({})}`, '.')).toBeUndefined();
   });
 });

@@ -121,6 +121,7 @@ describe('node_modules by path', () => {
     ['another algorithm', 'sha1-b', 'sha512-a', true],
     ['one of several', 'sha1-x sha512-a', 'sha512-a sha256-y', true],
     ['an algorithm in common that differs', 'sha1-x  sha512-b', 'sha512-a sha256-y', false],
+    ['one of two of one algorithm', 'sha512-a sha512-b', 'sha512-a', true],
     ['white space around', ' sha512-a\n', 'sha512-a', true],
     ['white space around several', 'sha512-a', ' sha512-a\t', true],
     ['digests that begin alike', 'sha512-ab', 'sha512-a', false],
