@@ -28,6 +28,15 @@ describe('what differs from the identity that is expected', () => {
       [{ what: 'repository', from: REPOSITORY, to: `${REPOSITORY}2`, harmless: true }],
     ],
     [
+      'the repository and its id',
+      { repositoryId: '1', repository: REPOSITORY },
+      { repositoryId: '2', repository: `${REPOSITORY}2` },
+      [
+        { what: 'repository id', from: '1', to: '2' },
+        { what: 'repository', from: REPOSITORY, to: `${REPOSITORY}2` },
+      ],
+    ],
+    [
       'the repository, of which no id is known',
       { repository: REPOSITORY },
       { repository: `${REPOSITORY}2` },
@@ -46,6 +55,7 @@ describe('what differs from the identity that is expected', () => {
       { ref: 'refs/heads/main' },
       [{ what: 'kind of ref', from: 'tag', to: 'branch' }],
     ],
+    ['nothing of the kind of ref', { refClass: 'pr' }, { ref: 'refs/pull/1/head' }, []],
     ['no ref', { refClass: 'tag' }, {}, [{ what: 'kind of ref', from: 'tag', to: 'none' }]],
   ])('is told: %s', (_title, expected, claims, changes) => {
     expect(compareIdentity(expected, claims)).toEqual(changes);

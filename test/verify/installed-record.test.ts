@@ -52,6 +52,7 @@ describe('a RECORD', () => {
     ['"a"b,,\n', ['ab']],
     ['"",,\na,,\n', ['a']],
     ['a\rb,,\n', ['a\rb']],
+    ['a,,\r,\nb,,\r\n', ['b']],
     [',x\na,,\n', ['a']],
   ])('is CSV: %j', (text, paths) => {
     expect(readRecord(text).entries.map(({ path }) => path)).toEqual(paths);
@@ -107,6 +108,8 @@ describe('start-up hooks', () => {
     ['a.pth', 'x\u2028import os', true],
     ['a.pth', 'import\n', false],
     ['a.pth', 'x\uFEFFimport os', false],
+    ['a.pth', 'lib\n\uFEFFimport os', false],
+    ['a.pth', 'lib\u0000y', true],
     ['sitecustomize.py', '', true],
     ['sitecustomize.pth.py', 'x', true],
   ])('%s with %j runs code: %s', (name, text, expected) => {
