@@ -28,7 +28,7 @@ const EXCERPT = 120;
 /**
  * Compares every file of a `site-packages` with the sha256 that the RECORD of its distribution states, and lists what no
  * RECORD names and what runs at every start. `home`: the environment's own directory, which RECORD paths must not leave.
- * Compiled files (`.pyc`) have no digest in a RECORD and are not compared.
+ * Compiled files in `__pycache__` have no digest in a RECORD and are not compared; others are modules like any.
  */
 export function readEnvironment(
   files: InstalledFiles,
@@ -137,7 +137,7 @@ export function readEnvironment(
     } else if (changed.length + missing.length === 0) say(recordPath, name, recordPath, { kind: 'same' });
   }
 
-  /** Every file that RECORD is expected to name: compiled ones are made on the spot. */
+  /** Every file that RECORD is expected to name: those in `__pycache__` are made on the spot. */
   function walk(dir: string, take: (path: string) => void): void {
     const pending = [dir];
     for (const next of pending) {
@@ -151,7 +151,7 @@ export function readEnvironment(
         if (kind === 'directory') {
           if (name === '__pycache__') compiled = true;
           else pending.push(path);
-        } else if (!name.endsWith('.pyc') || next === sitePackages) take(path);
+        } else take(path);
       }
     }
   }

@@ -23,7 +23,7 @@ export interface LockedPath {
  * it states none, as version 1 does not. `dir` is the project's directory, to which its keys are relative.
  */
 export function readLockedPaths(text: string, dir: string): readonly LockedPath[] | undefined {
-  const parsed = parseJson(text);
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''));
   const packages = parsed.ok ? child(parsed.value.root, 'packages') : undefined;
   if (packages?.kind !== 'map') return undefined;
   return readNpmPackages(packages).flatMap((entry): LockedPath[] => {

@@ -7,7 +7,7 @@ export type VsaForm =
   | { readonly kind: 'envelope'; readonly envelope: Envelope }
   | { readonly kind: 'bundle'; readonly json: Json };
 
-/** Lines; each is verified. */
+/** Lines that are not blank; each is verified. */
 const MAX_LINES = 100;
 
 /**
@@ -18,7 +18,7 @@ const MAX_LINES = 100;
 export function readVsaFile(bytes: Uint8Array): readonly VsaForm[] | undefined {
   const whole = parseObject(bytes);
   if (whole !== undefined) return [formOf(whole, bytes)];
-  const lines = splitLines(bytes).filter((line) => line.some((byte) => byte > 0x20));
+  const lines = splitLines(bytes);
   if (lines.length > MAX_LINES) return undefined;
   const parsed = lines.map(parseObject);
   if (parsed.length === 0 || parsed.includes(undefined)) return [{ kind: 'statement', payload: bytes }];
@@ -37,13 +37,15 @@ function formOf(json: Json, bytes: Uint8Array): VsaForm {
   return envelope === undefined ? { kind: 'statement', payload: bytes } : { kind: 'envelope', envelope };
 }
 
+/** The lines that are not blank, up to one more than are read. */
 function splitLines(bytes: Uint8Array): readonly Uint8Array[] {
   const lines: Uint8Array[] = [];
   let from = 0;
   while (from <= bytes.length && lines.length <= MAX_LINES) {
     const end = bytes.indexOf(0x0a, from);
     const to = end < 0 ? bytes.length : end;
-    lines.push(bytes.subarray(from, to));
+    const line = bytes.subarray(from, to);
+    if (line.some((byte) => byte > 0x20)) lines.push(line);
     from = to + 1;
   }
   return lines;

@@ -7,7 +7,7 @@ import { parseYaml } from '../../src/inventory/yaml.ts';
 import type { DataNode } from '../../src/inventory/node.ts';
 import { compareIdentity, refClassOf, toIdentity } from '../../src/verify/compare-identity.ts';
 import { readLockIdentities } from '../../src/verify/forges.ts';
-import { parseIdentities } from '../../src/verify/identities.ts';
+import { identityKey, parseIdentities } from '../../src/verify/identities.ts';
 import { identitiesSchema } from '../../src/verify/identities-schema.ts';
 import { workflowPath } from '../../src/verify/workflow-path.ts';
 import { renderIdentities } from '../../src/verify/write-identities.ts';
@@ -91,6 +91,102 @@ packages:
     expect(found).toHaveLength(expected.length);
     for (const [index, start] of expected.entries()) expect(found[index]?.startsWith(start)).toBe(true);
     if (expected.length > 0) expect(parse(text).packages.size).toBe(0);
+  });
+
+  it.each<[string, number, string, string?]>([
+    ['a: [', 1, 'The file of identities '],
+    ['version: 2\n', 1, 'The version of the file must be 1.'],
+    ['version: [1]\n', 1, 'The version of the file must be 1.'],
+    ['version: 1\n---\nversion: 1\n', 3, 'Only one YAML document is read.'],
+    ['- x\n', 1, 'The file of identities must be a map of settings.', 'Allowed: version, packages.'],
+    ['\npackages: x\n', 2, 'packages must be a map from package to identity.'],
+    ['packages:\n  left-pad: {}\n', 2, '“left-pad” is not a package.', 'Write npm/name or pypi/name.'],
+    [
+      'packages:\n  npm/x: text\n',
+      2,
+      'The identity of “npm/x” must be a map of settings.',
+      'Allowed: repository, repository-id, owner-id, workflow, ref, trigger, issuer, first-seen.',
+    ],
+    ['packages:\n  npm/x:\n', 2, 'The identity of “npm/x” needs repository or repository-id.'],
+    [row('ref: tags'), 4, 'ref cannot be “tags”.', 'Allowed: tag, branch, pr, other.'],
+    [row('owner-id: two'), 4, 'owner-id cannot be “two”.'],
+    [row('trigger: [push]'), 4, 'trigger cannot be that.'],
+    [row('trigger:'), 4, 'trigger cannot be “”.'],
+  ])('tells what is wrong, where and what to do: %j', (text, line, message, hint) => {
+    const { packages, problems } = parse(text);
+    expect(packages.size).toBe(0);
+    expect(problems).toHaveLength(1);
+    const [problem] = problems;
+    expect(problem).toMatchObject({ code: 'bad-policy', severity: 'broken', location: { file: PATH, line } });
+    expect(problem?.message.startsWith(message)).toBe(true);
+    expect(problem?.hint).toBe(hint);
+  });
+
+  it('that cannot be read expects nobody, said in one sentence after the other', () => {
+    const [message = ''] = parse('a: [').problems.map((problem) => problem.message);
+    expect(message).toMatch(/^The file of identities .*[^.]\. Nobody is expected\.$/);
+    expect(message).not.toContain('..');
+  });
+
+  it('says everything that is wrong, and keeps what is right', () => {
+    const { packages, problems } = parse(
+      'packages:\n  x: {}\n  npm/a: { ref: tags, trigger: "!" }\n  npm/b: { repository-id: "1" }\n  npm/c: { repository: https://git.example/x }\n',
+    );
+    expect(problems.map(({ message, location }) => `${location?.line}: ${message}`)).toEqual([
+      '2: “x” is not a package.',
+      '3: ref cannot be “tags”.',
+      '3: trigger cannot be “!”.',
+    ]);
+    expect([...packages.keys()]).toEqual(['npm/b', 'npm/c']);
+  });
+
+  it('with a second document reads the first', () => {
+    const { packages } = parse('packages:\n  npm/x: { repository-id: "1" }\n---\nx: y\n');
+    expect([...packages.keys()]).toEqual(['npm/x']);
+  });
+
+  const value = (key: string, text: string) =>
+    parse(`packages:\n  npm/x:\n    repository-id: "1"\n    ${key}: ${JSON.stringify(text)}\n`).problems
+      .length === 0;
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'repository',
+      ['https://git.example/o/r', 'https://x1'],
+      [
+        'https://',
+        'https://x',
+        'https://a b',
+        'https://u@git.example/r',
+        'https://a/b?c',
+        'https://a/b#c',
+        'xhttps://a/b',
+      ],
+    ],
+    ['owner-id', ['0', '9'.repeat(20)], ['', '9'.repeat(21), '1x', 'x1', '-1']],
+    ['workflow', ['a', 'a b/c.yml', 'x'.repeat(512)], ['', '/a', ' a', 'a\nb', 'a\u0000', 'x'.repeat(513)]],
+    ['ref', ['tag', 'branch', 'pr', 'other'], ['tags', 'xtag', '']],
+    ['trigger', ['push', 'workflow_dispatch'], ['Push', 'a-b', 'x'.repeat(65), '']],
+    [
+      'issuer',
+      ['https://x', 'https://x/'],
+      ['http://x', 'https://', 'https://x?y', 'https://u@x', 'xhttps://x'],
+    ],
+    ['first-seen', ['2026-11-26'], ['2026-1-1', 'x2026-11-26', '2026-11-26x']],
+  ])('takes for %s what it can be, and nothing else', (key, right, wrong) => {
+    expect(right.filter((text) => !value(key, text))).toEqual([]);
+    expect(wrong.filter((text) => value(key, text))).toEqual([]);
+  });
+
+  it.each(['npm/x y', 'NPM/x', 'npm/', 'cargo/x', 'x npm/x', 'npm'])(
+    'does not take %j for a package',
+    (name) => {
+      expect(complaints(`packages:\n  ${JSON.stringify(name)}: { repository-id: "1" }\n`)).toHaveLength(1);
+    },
+  );
+
+  it('names a package as its ecosystem compares names', () => {
+    expect(identityKey('pypi', 'My_Pkg.x')).toBe('pypi/my-pkg-x');
+    expect(identityKey('npm', 'My_Pkg.x')).toBe('npm/My_Pkg.x');
   });
 
   it('is written so that it reads back the same, sorted', () => {

@@ -32,11 +32,30 @@ describe('a RECORD', () => {
     expect(readRecord(text).broken).toBe(1);
   });
 
-  it('with another algorithm states no digest', () => {
-    expect(readRecord('a.py,md5=abc,1\nb.py,sha256=short,1\n').entries).toEqual([
-      { path: 'a.py' },
-      { path: 'b.py' },
-    ]);
+  it.each([
+    ['another algorithm', 'md5=abc'],
+    ['too short a digest', 'sha256=short'],
+    ['too long a digest', `${written}A`],
+    ['something before', `x${written}`],
+    ['something after', `${written}==`],
+  ])('with %s states no digest', (_title, hash) => {
+    expect(readRecord(`a.py,${hash},1\n`)).toEqual({ entries: [{ path: 'a.py' }], broken: 0 });
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['', []],
+    ['\n\r\n\n', []],
+    ['a,,\nb,,', ['a', 'b']],
+    ['"a\nb",,\n"c\r\nd",,\r\n', ['a\nb', 'c\r\nd']],
+    ['"a,"",b",,\n', ['a,",b']],
+    ['a"b",,\n', ['a"b"']],
+    ['"a"b,,\n', ['ab']],
+    ['"",,\na,,\n', ['a']],
+    ['a\rb,,\n', ['a\rb']],
+    ['a,,\r,\nb,,\r\n', ['b']],
+    [',x\na,,\n', ['a']],
+  ])('is CSV: %j', (text, paths) => {
+    expect(readRecord(text).entries.map(({ path }) => path)).toEqual(paths);
   });
 
   it('of any text never throws, and keeps every path that a writer quotes', () => {
@@ -48,6 +67,11 @@ describe('a RECORD', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('has at most 500,000 entries; those beyond are broken', () => {
+    const { entries, broken } = readRecord('a,,\n'.repeat(500_002));
+    expect([entries.length, broken]).toEqual([500_000, 2]);
   });
 });
 
@@ -61,6 +85,11 @@ describe('start-up hooks', () => {
     ['mysitecustomize.py', false],
     ['sitecustomize_docs.txt', false],
     ['a.pth.txt', false],
+    ['.pth', true],
+    ['pth', false],
+    ['usercustomize.so', true],
+    ['sitecustomize.pyd', true],
+    ['sitecustomize.py.txt', false],
   ])('%s: %s', (name, expected) => {
     expect(isStartUpHook(name)).toBe(expected);
   });
@@ -75,8 +104,18 @@ describe('start-up hooks', () => {
     ['a.pth', './src\nimportant/path\n', false],
     ['a.pth', ' import os\n', false],
     ['a.pth', '', false],
+    ['a.pth', '\tx\timport os\n', false],
+    ['a.pth', 'x\u2028import os', true],
+    ['a.pth', 'import\n', false],
+    ['a.pth', 'x\uFEFFimport os', false],
+    ['a.pth', 'lib\n\uFEFFimport os', false],
+    ['a.pth', 'lib\u0000y', true],
     ['sitecustomize.py', '', true],
+    ['sitecustomize.pth.py', 'x', true],
   ])('%s with %j runs code: %s', (name, text, expected) => {
     expect(runsCode(name, Buffer.from(text))).toBe(expected);
+    // The bytes may be a part of something larger.
+    const around = Buffer.from(`import x\n${text}\nimport y`);
+    expect(runsCode(name, around.subarray(9, 9 + Buffer.byteLength(text)))).toBe(expected);
   });
 });
