@@ -62,6 +62,41 @@ describe('raw snappy', () => {
     expect(decodeSnappy(Uint8Array.from(block), LIMIT).ok).toBe(false);
   });
 
+  const reasons: readonly (readonly [string, number[], string])[] = [
+    ['no length', [], 'the block has no length'],
+    ['a length of 32 bits and one more', [0x80, 0x80, 0x80, 0x80, 0x10], 'the block has no length'],
+    ['a length of six bytes', [0x80, 0x80, 0x80, 0x80, 0x80, 0x00], 'the block has no length'],
+    ['a length over the limit', varint(LIMIT + 1), `the block says ${LIMIT + 1} bytes, more than ${LIMIT}`],
+    ['an element that goes on too long', [2, ...literal(bytesOf('abc'), 0)], 'the block is damaged'],
+    ['a literal without its length', [3, 61 << 2, 2], 'the block is damaged'],
+    ['a copy without its offset', [8, ...literal(bytesOf('abc'), 0), 1], 'the block is damaged'],
+    ['a copy with half an offset', [8, ...literal(bytesOf('abc'), 0), 2, 1], 'the block is damaged'],
+    ['a literal without its end', [3, 2 << 2, 97], 'the block is cut off'],
+    ['less than it says', [4, ...literal(bytesOf('abc'), 0)], 'the block is cut off'],
+    [
+      'a copy from before the beginning',
+      [8, ...literal(bytesOf('abc'), 0), ...copy(4, 5, 1)],
+      'the block refers to what is not there',
+    ],
+    [
+      'a copy of offset 0',
+      [8, ...literal(bytesOf('abc'), 0), ...copy(0, 5, 1)],
+      'the block refers to what is not there',
+    ],
+  ];
+  it.each(reasons)('says why it refuses %s', (_, block, reason) => {
+    expect(text(decodeSnappy(Uint8Array.from(block), LIMIT))).toBe(reason);
+  });
+
+  it('may be as long as the limit, and its length as large as 32 bits', () => {
+    const block = Uint8Array.from([3, ...literal(bytesOf('abc'), 0)]);
+    expect(text(decodeSnappy(block, 3))).toBe('abc');
+    expect(text(decodeSnappy(block, 2))).toBe('the block says 3 bytes, more than 2');
+    expect(text(decodeSnappy(Uint8Array.from([0xff, 0xff, 0xff, 0xff, 0x0f]), LIMIT))).toBe(
+      `the block says 4294967295 bytes, more than ${LIMIT}`,
+    );
+  });
+
   it('gives back what any encoder made', () => {
     const piece = fc.oneof(
       fc.record({

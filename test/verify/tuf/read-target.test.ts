@@ -222,6 +222,55 @@ describe('a target of a TUF repository', () => {
     );
   });
 
+  it('is asked for with a bound on every file, which versions in its name make immutable', async () => {
+    const files = mint();
+    const asked: [string, number, boolean][] = [];
+    const repository = {
+      get: (path: string, { maxBytes, immutable }: { maxBytes: number; immutable: boolean }) => {
+        asked.push([path.replace(/[0-9a-f]{64}\./, ''), maxBytes, immutable]);
+        return Promise.resolve({ ok: true as const, value: files.get(path) });
+      },
+    };
+    expect(await read(files, { repository })).toBe(ROOT.toString());
+    expect(asked).toEqual([
+      ['2.root.json', 512_000, true],
+      ['timestamp.json', 16_384, false],
+      ['1.snapshot.json', files.get('1.snapshot.json')?.length, true],
+      ['1.targets.json', files.get('1.targets.json')?.length, true],
+      ['targets/trusted_root.json', ROOT.length, true],
+    ]);
+  });
+
+  it('is not believed from a root that cannot be read, or lacks its signatures', async () => {
+    expect(await read(mint(), { root: {} })).toBe('the root to begin with cannot be read');
+    const unsigned = JSON.parse(seal(rootOf(plan), [mintKey()]).toString()) as unknown;
+    expect(await read(mint(), { root: unsigned })).toBe(
+      'its root metadata does not have the signatures that it must have',
+    );
+  });
+
+  it('throws what is no fault of the repository', async () => {
+    const broken = { get: () => Promise.reject(new Error('a bug')) };
+    await expect(readTufTarget(request(new Map(), { repository: broken }))).rejects.toThrow('a bug');
+  });
+
+  it.each(['../trusted_root.json', 'a/./trusted_root.json', 'a/..'])(
+    'is refused under the name %s',
+    async (name) => {
+      expect(await read(mint({}, { [name]: ROOT }), { isWanted: (one) => one === name })).toBe(
+        'its target has no usable name',
+      );
+    },
+  );
+
+  it('is addressed by its folder, digest and escaped name', async () => {
+    const name = 'a/b/trusted_root.json';
+    const repository = serve(mint({}, { [name]: ROOT }));
+    expect(await read(new Map(), { repository, isWanted: (one) => one === name })).toBe(ROOT.toString());
+    const digest = createHash('sha256').update(ROOT).digest('hex');
+    expect(repository.asked.at(-1)).toBe(`targets/a/b/${digest}.trusted_root.json`);
+  });
+
   it('ends when a repository replaces its root without end', async () => {
     const endless = {
       get: (path: string) =>
