@@ -92,5 +92,5 @@ function fingerprint(der: Buffer): string {
     return [length, part];
   });
   const digest = createHash('sha256').update(Buffer.concat(encoded)).digest('base64');
-  return `SHA256:${digest.replace(/=+$/, '')}`;
+  return `SHA256:${digest.replace('=', '')}`;
 }
