@@ -93,12 +93,11 @@ function comparePublisher(publisher: Json | undefined, claims: SignerClaims | un
       : `the index names the publisher ${quote(email)}, the certificate ${quote(claims.san ?? 'nobody')}`;
   }
   const repository = `${forge.host}/${stated}`;
-  if (
-    claims.issuer !== forge.issuer ||
-    claims.repository === undefined ||
-    !sameAddress(repository, claims.repository)
-  ) {
+  if (claims.repository === undefined || !sameAddress(repository, claims.repository)) {
     return `the index names the publisher ${quote(repository)}, the certificate ${quote(claims.repository ?? 'no repository')}`;
+  }
+  if (claims.issuer !== forge.issuer) {
+    return `the index names a publisher that ${quote(forge.issuer)} vouches for, the certificate ${quote(claims.issuer ?? 'nobody')}`;
   }
   const workflow = asText(member(publisher, 'workflow')) ?? asText(member(publisher, 'workflow_filepath'));
   const path = workflowPath(claims);
