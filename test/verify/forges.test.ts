@@ -31,7 +31,7 @@ describe('who a lockfile expects', () => {
       { ...GITLAB, repository: 'https://gitlab.com/group/sub/name', workflow: '.gitlab-ci.yml' },
     ],
   ])('%s', (_, row, expected) => {
-    expect(read([row])).toEqual([expected]);
+    expect(read([row])).toStrictEqual([expected]);
   });
 
   it.each([

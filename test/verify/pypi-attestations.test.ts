@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Json } from '../../src/domain/json.ts';
 import { checkPypiAttestation, checkPypiProvenance, toBundle } from '../../src/verify/pypi-attestations.ts';
+import { runVerifyJob } from '../../src/verify/verify-job.ts';
 import { createInstance, statementOf, workflowClaims } from './mint.ts';
 import type { Loose } from './recorded.ts';
 
@@ -172,6 +173,14 @@ describe('a PEP 740 provenance object', () => {
       'wrong-identity',
       'verified',
     ]);
+  });
+
+  it('is verified from its bytes, under the roots at hand', () => {
+    const body = Buffer.from(
+      JSON.stringify({ version: 1, attestation_bundles: [{ attestations: [attested] }] }),
+    );
+    expect(runVerifyJob({ kind: 'pypi', body, file }, roots)).toMatchObject([{ outcome: 'verified' }]);
+    expect(runVerifyJob({ kind: 'pypi', body, file }, [])).toMatchObject([{ outcome: 'unknown-root' }]);
   });
 
   it('has bounds', () => {
