@@ -39,7 +39,7 @@ describe('the locked files of a release', () => {
     const artifacts = [artifact('n-1.zip', 'aa', 'p'), artifact('n-1.tar.gz', 'bb', 'p')];
     const order = (list: typeof artifacts) => selectFiles(locked, list, 9).ask.map(({ file }) => file);
     expect(order(artifacts)).toEqual(['n-1.zip', 'n-1.tar.gz']);
-    expect(order([...artifacts].reverse())).toEqual(['n-1.tar.gz', 'n-1.zip']);
+    expect(order(artifacts.toReversed())).toEqual(['n-1.tar.gz', 'n-1.zip']);
   });
 
   it('without provenance are told apart', () => {
