@@ -83,7 +83,7 @@ export function toBundle(attestation: Json): unknown {
 
 function comparePublisher(publisher: Json | undefined, claims: SignerClaims | undefined): string | undefined {
   const kind = asText(member(publisher, 'kind'));
-  if (publisher === undefined || claims === undefined || kind === undefined) return undefined;
+  if (claims === undefined || kind === undefined) return undefined;
   const forge = Object.hasOwn(FORGES, kind) ? FORGES[kind] : undefined;
   const stated = asText(member(publisher, 'repository'));
   if (forge === undefined || stated === undefined) {

@@ -94,6 +94,13 @@ describe('trap 6: an attestation of a release', () => {
     expect(await check({}, signer)).toEqual(expected);
   });
 
+  it('is believed under GitHub’s own root alone', async () => {
+    const statement = statementOf({ subjects: [tag], predicateType, predicate });
+    const bundle = await instance.attest(statement, { san, extensions: [] });
+    const release = { repositoryId: 1001, tag: 'v5' };
+    expect(checkReleaseAttestation(bundle, release, roots)).toMatchObject({ outcome: 'unknown-root' });
+  });
+
   it('is verified before it is read', () => {
     expect(checkReleaseAttestation({}, { repositoryId: 1, tag: 'v5' }, roots)).toEqual({
       outcome: 'malformed',

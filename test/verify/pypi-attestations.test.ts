@@ -48,6 +48,10 @@ const otherIssuer = await mint({ extensions: workflowClaims({ 8: 'https://issuer
 const [issuerAlone] = workflowClaims();
 if (issuerAlone === undefined) throw new Error('no claims');
 const sourceless = await mint({ extensions: [issuerAlone] });
+const repositoryAlone = await mint({
+  extensions: workflowClaims().filter(({ oid }) => oid.endsWith('.12')),
+});
+const nameless = await mint({ san: '', extensions: [] });
 const check = (attestation: Loose, publisher?: Json) =>
   checkPypiAttestation(attestation, file, { roots, ...(publisher !== undefined ? { publisher } : {}) });
 
@@ -100,6 +104,7 @@ describe('the unsigned publisher is compared', () => {
     ['without a workflow', attested, noWorkflow],
     ['at GitLab', gitlab, { kind: 'GitLab', repository: 'group/name', workflow_filepath: 'ci/release.yml' }],
     ['without a kind', attested, { repository: 'owner/other' }],
+    ['a person without a kind', attested, { email: 'a@x.example' }],
     ['a kind that is no text', attested, { ...own, kind: 7, repository: 'owner/other' }],
     ['a kind that names nobody', attested, { kind: 'Other' }],
     ['without a repository', attested, { kind: 'GitHub' }],
@@ -129,6 +134,13 @@ describe('the unsigned publisher is compared', () => {
       own,
       'the index names a publisher that “https://token.actions.githubusercontent.com” vouches for, the certificate “https://issuer.example”',
     ],
+    [
+      'no issuer',
+      repositoryAlone,
+      own,
+      'the index names a publisher that “https://token.actions.githubusercontent.com” vouches for, the certificate “nobody”',
+    ],
+    ['nobody', nameless, { kind: 'Google', email: 'a@x.example' }, names('a@x.example', 'nobody')],
     ['another workflow', attested, { ...own, workflow: 'other.yml' }, names('other.yml', PATH, 'workflow')],
     [
       'the end of its name',
