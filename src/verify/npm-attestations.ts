@@ -27,11 +27,13 @@ export function checkNpmAttestations(
 ): readonly AttestationCheck[] | undefined {
   const list = member(answer, 'attestations');
   if (!Array.isArray(list) || list.length > MAX_ATTESTATIONS) return undefined;
+  // Subjects have no qualifiers.
+  const [plain] = release.purl.split(/[?#]/, 1);
   const artifact = {
     digests: release.integrity,
     isNamed: (subject: string) => {
       const purl = parsePurl(subject);
-      return purl.ok && purl.value === withoutQualifiers(release.purl);
+      return purl.ok && purl.value === plain;
     },
   };
   return list.map((item: Json) => {
@@ -60,9 +62,4 @@ export function checkNpmAttestations(
 
 function findKey(hint: string, keys: readonly RegistryKey[]): TrustedKey | undefined {
   return keys.find(({ keyid, use }) => keyid === hint && use !== 'signatures');
-}
-
-function withoutQualifiers(purl: string): string {
-  const end = purl.search(/[?#]/);
-  return end < 0 ? purl : purl.slice(0, end);
 }

@@ -72,7 +72,7 @@ function makeKey(
   base64: string | undefined,
   rest: Pick<RegistryKey, 'use' | 'from' | 'until' | 'vouchedBy'>,
 ): readonly RegistryKey[] {
-  if (keyid === undefined || base64 === undefined) return [];
+  if (base64 === undefined) return [];
   const der = Buffer.from(base64, 'base64');
   if (der.toString('base64') !== base64 || der.length !== P256_PREFIX.length + POINT) return [];
   if (!der.subarray(0, P256_PREFIX.length).equals(P256_PREFIX) || keyid !== fingerprint(der)) return [];
@@ -92,5 +92,5 @@ function fingerprint(der: Buffer): string {
     return [length, part];
   });
   const digest = createHash('sha256').update(Buffer.concat(encoded)).digest('base64');
-  return `SHA256:${digest.replace(/=+$/, '')}`;
+  return `SHA256:${digest.replace('=', '')}`;
 }

@@ -48,12 +48,13 @@ export function checkSignature(
     const key = keys.find((candidate) => candidate.keyid === keyid && candidate.use !== 'attestations');
     if (key === undefined) continue;
     const { publishedAt } = release;
-    if (publishedAt === undefined && Number.isFinite(key.until)) {
+    if (publishedAt !== undefined) {
+      const expired = describeValidity(key, publishedAt);
+      if (expired !== undefined) return { outcome: 'invalid', detail: expired };
+    } else if (Number.isFinite(key.until)) {
       undatable = UNDATABLE;
       continue;
     }
-    const expired = publishedAt === undefined ? undefined : describeValidity(key, publishedAt);
-    if (expired !== undefined) return { outcome: 'invalid', detail: expired };
     // Each digest of the lockfile would be accepted by a client, so each must be signed.
     const unsigned = signed.find(
       ({ raw }) => !holds(`${name}@${version}:${raw.split('?', 1)[0] ?? ''}`, sig, key),
@@ -95,5 +96,5 @@ function day(at: number): string {
 function holds(text: string, sig: string, key: RegistryKey): boolean {
   const signature = Buffer.from(sig, 'base64');
   if (signature.length > MAX_SIGNATURE_BYTES || signature.toString('base64') !== sig) return false;
-  return verify('sha256', Buffer.from(text, 'utf8'), key.key, signature);
+  return verify('sha256', Buffer.from(text), key.key, signature);
 }

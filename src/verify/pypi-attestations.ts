@@ -83,7 +83,7 @@ export function toBundle(attestation: Json): unknown {
 
 function comparePublisher(publisher: Json | undefined, claims: SignerClaims | undefined): string | undefined {
   const kind = asText(member(publisher, 'kind'));
-  if (publisher === undefined || claims === undefined || kind === undefined) return undefined;
+  if (claims === undefined || kind === undefined) return undefined;
   const forge = Object.hasOwn(FORGES, kind) ? FORGES[kind] : undefined;
   const stated = asText(member(publisher, 'repository'));
   if (forge === undefined || stated === undefined) {
@@ -93,12 +93,11 @@ function comparePublisher(publisher: Json | undefined, claims: SignerClaims | un
       : `the index names the publisher ${quote(email)}, the certificate ${quote(claims.san ?? 'nobody')}`;
   }
   const repository = `${forge.host}/${stated}`;
-  if (
-    claims.issuer !== forge.issuer ||
-    claims.repository === undefined ||
-    !sameAddress(repository, claims.repository)
-  ) {
+  if (claims.repository === undefined || !sameAddress(repository, claims.repository)) {
     return `the index names the publisher ${quote(repository)}, the certificate ${quote(claims.repository ?? 'no repository')}`;
+  }
+  if (claims.issuer !== forge.issuer) {
+    return `the index names a publisher that ${quote(forge.issuer)} vouches for, the certificate ${quote(claims.issuer ?? 'nobody')}`;
   }
   const workflow = asText(member(publisher, 'workflow')) ?? asText(member(publisher, 'workflow_filepath'));
   const path = workflowPath(claims);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Integrity } from '../../src/domain/component.ts';
 import type { Json } from '../../src/domain/json.ts';
 import { embeddedNpmKeys, readKeysEndpoint, readKeysTarget } from '../../src/verify/npm-keys.ts';
-import { checkSignature, type SignedRelease } from '../../src/verify/npm-signatures.ts';
+import { checkSignature, UNKNOWN_KEY, type SignedRelease } from '../../src/verify/npm-signatures.ts';
 import { announce, recorded, type Loose } from './recorded.ts';
 
 const PUBLISHED = Date.UTC(2026, 5, 1);
@@ -63,6 +63,8 @@ function release(change: Partial<SignedRelease> = {}): SignedRelease {
     ...change,
   };
 }
+
+const unknownBecause = (detail: string) => ({ known: false, reason: 'unsupported', detail });
 
 describe('registry signatures (I05)', () => {
   it('verifies what the registry signed', () => {
@@ -137,6 +139,94 @@ describe('registry signatures (I05)', () => {
     expect(at(Date.UTC(2025, 0, 29))).toMatchObject({ outcome: 'invalid' });
     const { publishedAt: _, ...undated } = release({ signatures: [{ keyid: old.keyid, sig }] });
     expect(checkSignature(undated, known)).toMatchObject({ known: false, reason: 'stripped-by-mirror' });
+  });
+
+  it('binds each digest that a client would accept, and only those that registries sign', () => {
+    const colon = { ...digest, raw: `sha512:${digest.digest}` };
+    const mislabelled = { ...digest, algorithm: 'sha256' as const };
+    const sha1 = { algorithm: 'sha1' as const, digest: 'aa', raw: 'sha1-qg==' };
+    const unsigned = unknownBecause('the lockfile states no sha512 digest, which is what registries sign');
+    expect(checkSignature(release({ integrity: [colon] }), keys)).toEqual(unsigned);
+    expect(checkSignature(release({ integrity: [mislabelled] }), keys)).toEqual(unsigned);
+    expect(checkSignature(release({ integrity: [sha1, digest] }), keys)).toMatchObject({
+      outcome: 'verified',
+    });
+    const other = sri('other');
+    expect(checkSignature(release({ integrity: [digest, other] }), keys)).toEqual({
+      outcome: 'invalid',
+      detail: `the signature by “${minted.keyid}” does not fit the name, the version and the digest “${other.raw.slice(0, 24)}…” of the lockfile`,
+    });
+  });
+
+  it('says why there is nothing to verify', () => {
+    expect(checkSignature(release({ signatures: [] }), keys)).toEqual({
+      known: false,
+      reason: 'not-published',
+      detail: 'the registry has no signature for the release',
+    });
+    expect(checkSignature(release({ signatures: [{ keyid: 'x', sig: 'x' }] }), keys)).toBe(UNKNOWN_KEY);
+    expect(UNKNOWN_KEY).toEqual(
+      unknownBecause('the release is signed by a key that neither this version nor the registry knows'),
+    );
+  });
+
+  it('reads 16 signatures at most', () => {
+    const [good] = release().signatures;
+    const rows = (length: number) => Array.from({ length }, () => good ?? { keyid: '', sig: '' });
+    expect(checkSignature(release({ signatures: rows(16) }), keys)).toMatchObject({ outcome: 'verified' });
+    expect(checkSignature(release({ signatures: rows(17) }), keys)).toEqual({
+      outcome: 'invalid',
+      detail: 'the registry states 17 signatures',
+    });
+  });
+
+  it('reads signatures of every length, in one spelling', () => {
+    const text = `@scope/name@1.2.3:${digest.raw}`;
+    const outcome = (sig: string) =>
+      checkSignature(release({ signatures: [{ keyid: minted.keyid, sig }] }), keys);
+    const longest = Array.from({ length: 200 }, () => signText(text, minted.privateKey)).find(
+      (sig) => Buffer.from(sig, 'base64').length === 72,
+    );
+    expect(outcome(longest ?? '')).toMatchObject({ outcome: 'verified' });
+    expect(outcome(`${longest} `)).toMatchObject({ outcome: 'invalid' });
+  });
+
+  it('takes no key for attestations', () => {
+    const attestations = keys.map((key) => ({ ...key, use: 'attestations' as const }));
+    expect(checkSignature(release(), attestations)).toBe(UNKNOWN_KEY);
+    expect(checkSignature(release(), [...attestations, ...keys])).toMatchObject({ outcome: 'verified' });
+  });
+
+  it('asks for the time only where the key has an end', () => {
+    const { publishedAt: _, ...undated } = release();
+    const [key] = keys;
+    if (key === undefined) throw new Error('no key');
+    const day = Date.UTC(2025, 0, 29);
+    const dated = (change: object, publishedAt = day) =>
+      checkSignature(release({ publishedAt }), [{ ...key, ...change }]);
+    expect(checkSignature(undated, keys)).toMatchObject({ outcome: 'verified' });
+    const stripped = {
+      known: false,
+      reason: 'stripped-by-mirror',
+      detail:
+        'its signing key has an end, and without a publication time it cannot be told whether it came before or after',
+    };
+    expect(checkSignature(undated, [{ ...key, until: day }])).toEqual(stripped);
+    const signatures = [...undated.signatures, { keyid: 'other', sig: undated.signatures[0]?.sig ?? '' }];
+    const second = { ...key, keyid: 'other', until: day };
+    expect(checkSignature({ ...undated, signatures }, [key, second])).toMatchObject({
+      outcome: 'verified',
+      keyid: key.keyid,
+    });
+    expect(dated({ from: day })).toMatchObject({ outcome: 'verified' });
+    expect(dated({ from: day }, day - 1)).toEqual({
+      outcome: 'invalid',
+      detail: `it was published before its signing key ${key.keyid} was in use (2025-01-29)`,
+    });
+    expect(dated({ until: day })).toEqual({
+      outcome: 'invalid',
+      detail: `it was published after its signing key ${key.keyid} had expired (2025-01-29)`,
+    });
   });
 
   it('never fails on hostile signatures', () => {
