@@ -74,7 +74,7 @@ export function decodeUtf8String(bytes: Uint8Array): string | undefined {
   let length = first;
   if (first >= 0x80) {
     const count = first & 0x7f;
-    if (count < 1 || count > 2 || bytes.length < 2 + count) return undefined;
+    if (count > 2) return undefined;
     length = bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
     start += count;
     // DER has one form only: the shortest.

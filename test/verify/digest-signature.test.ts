@@ -1,3 +1,4 @@
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
@@ -9,8 +10,8 @@ const digest = createHash('sha256').update(bytes).digest();
 const other = createHash('sha256').update('other').digest();
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const signature = sign('sha256', bytes, ec.privateKey);
-const message = (over = digest, by = signature) => ({
-  messageDigest: { algorithm: 1, digest: over },
+const message = (over = digest, by = signature): Parameters<typeof digestSignature>[0] => ({
+  messageDigest: { algorithm: HashAlgorithm.SHA2_256, digest: over },
   signature: by,
 });
 const artifacts = [{ bytes }, { sha256: digest.toString('hex') }];
@@ -30,10 +31,13 @@ describe.each(artifacts)('a plain signature over %j', (artifact) => {
     const content = digestSignature(message(), artifact);
     expect(content?.compareSignature(Buffer.from(signature))).toBe(true);
     expect(content?.compareSignature(Buffer.from('x'))).toBe(false);
-    for (const compare of [content?.compareDigest, content?.compareSignedDigest]) {
-      expect(compare?.(Buffer.from(digest))).toBe(true);
-      expect(compare?.(other)).toBe(false);
-      expect(compare?.(digest.subarray(1))).toBe(false);
+    for (const compare of [
+      (given: Buffer) => content?.compareDigest(given),
+      (given: Buffer) => content?.compareSignedDigest(given),
+    ]) {
+      expect(compare(Buffer.from(digest))).toBe(true);
+      expect(compare(other)).toBe(false);
+      expect(compare(digest.subarray(1))).toBe(false);
     }
   });
 
