@@ -86,13 +86,15 @@ var version = __webpack_require__(73912);
 
 
 
+const ONLY_WHERE_USED = ['gem', 'maven'];
 async function diagnose(request, world) {
     const { policy, problems } = (0,read_policy/* readPolicy */.T)({}, world, undefined);
     const inventory = (0,read_inventory/* readInventory */.z)(world.workTree, { exclude: policy.exclude });
     const head = world.git?.resolve('HEAD');
     const askable = inventory.components.filter(gather_facts/* isAskable */.cy);
-    const registries = await world.registries(policy.registries);
-    const endpoints = await world.endpoints(policy.registries);
+    const used = new Set(askable.map(({ ecosystem }) => ecosystem));
+    const registries = (await world.registries(policy.registries)).filter(({ ecosystem }) => used.has(ecosystem) || !ONLY_WHERE_USED.includes(ecosystem));
+    const endpoints = await world.endpoints(policy.registries, registries.map(({ ecosystem }) => ecosystem));
     const diagnosed = await Promise.all(registries.map(async (registry) => {
         const endpoint = endpoints.find((candidate) => candidate.ecosystem === registry.ecosystem);
         return { ...(await probe(registry, askable)), ...endpoint };

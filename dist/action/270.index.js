@@ -965,6 +965,10 @@ function findLocation(component, registry) {
     return safeUrl(registry.stated);
 }
 function splitName(component, fullName) {
+    if (component.ecosystem === 'maven') {
+        const [group, name] = fullName.split(':');
+        return name === undefined ? { group: undefined, name: fullName } : { group, name };
+    }
     const slash = fullName.indexOf('/');
     if (component.ecosystem !== 'npm' ||
         !fullName.startsWith('@') ||
@@ -1399,6 +1403,7 @@ const FORMATS_WITH_EDGES = new Set([
     'poetry-lock',
     'pdm-lock',
     'cargo-lock',
+    'gemfile-lock',
 ]);
 function lockfilesWithEdges(components) {
     const files = new Set();

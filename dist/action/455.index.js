@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCheckStep: () => (/* binding */ runCheckStep)
 /* harmony export */ });
-/* harmony import */ var _app_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17456);
+/* harmony import */ var _app_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41862);
 /* harmony import */ var _judging_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7015);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3823);
 

@@ -145,8 +145,8 @@ function openPinParts(world) {
 
 // EXTERNAL MODULE: ./build/domain/compare-text.js
 var compare_text = __webpack_require__(26560);
-// EXTERNAL MODULE: ./build/inventory/formats.js + 40 modules
-var formats = __webpack_require__(44072);
+// EXTERNAL MODULE: ./build/inventory/formats.js + 44 modules
+var formats = __webpack_require__(19839);
 // EXTERNAL MODULE: ./build/inventory/read-inventory.js + 2 modules
 var read_inventory = __webpack_require__(3121);
 ;// CONCATENATED MODULE: ./build/pin/one-per-place.js

@@ -572,7 +572,7 @@ function decodeUtf8String(bytes) {
     let length = first;
     if (first >= 0x80) {
         const count = first & 0x7f;
-        if (count < 1 || count > 2 || bytes.length < 2 + count)
+        if (count > 2)
             return undefined;
         length = bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
         start += count;
@@ -785,9 +785,9 @@ const STRONG = ['sha256', 'sha384', 'sha512'];
 function readStatement(payload) {
     const root = (0,domain_json/* parseObject */.lj)(payload);
     const predicateType = (0,domain_json/* asText */.e1)((0,domain_json/* member */.Dc)(root, 'predicateType'));
-    const type = (0,domain_json/* asText */.e1)((0,domain_json/* member */.Dc)(root, '_type'));
+    const type = (0,domain_json/* asText */.e1)((0,domain_json/* member */.Dc)(root, '_type')) ?? '';
     const subjects = (0,domain_json/* asArray */._j)((0,domain_json/* member */.Dc)(root, 'subject'));
-    if (predicateType === undefined || type === undefined || !TYPES.includes(type))
+    if (predicateType === undefined || !TYPES.includes(type))
         return undefined;
     if (subjects.length === 0 || subjects.length > MAX_SUBJECTS)
         return undefined;
@@ -837,6 +837,8 @@ function verifyUnguarded(json, options) {
     const statement = readContent(bundle);
     if (statement === 'malformed')
         return fault('malformed', 'its envelope holds no in-toto statement');
+    if (namesAnotherKey(bundle))
+        return fault('malformed', 'its envelope names another key than its signer has');
     if (statement === undefined) {
         const bound = bindArtifact(bundle, entity, options.artifact);
         if (bound !== undefined)
@@ -886,6 +888,13 @@ function readContent({ content }) {
         return undefined;
     const { payload, payloadType } = content.dsseEnvelope;
     return (payloadType === IN_TOTO ? readStatement(payload) : undefined) ?? 'malformed';
+}
+function namesAnotherKey({ content, verificationMaterial }) {
+    if (content.$case !== 'dsseEnvelope')
+        return false;
+    const { content: signer } = verificationMaterial;
+    const own = signer.$case === 'publicKey' ? signer.publicKey.hint : '';
+    return content.dsseEnvelope.signatures.some(({ keyid }) => keyid !== '' && keyid !== own);
 }
 function bindArtifact(bundle, entity, artifact) {
     if (bundle.content.$case !== 'messageSignature')
@@ -971,11 +980,12 @@ function checkNpmAttestations(answer, release, trust) {
     const list = (0,domain_json/* member */.Dc)(answer, 'attestations');
     if (!Array.isArray(list) || list.length > MAX_ATTESTATIONS)
         return undefined;
+    const [plain] = release.purl.split(/[?#]/, 1);
     const artifact = {
         digests: release.integrity,
         isNamed: (subject) => {
             const purl = (0,domain_purl/* parsePurl */.$l)(subject);
-            return purl.ok && purl.value === withoutQualifiers(release.purl);
+            return purl.ok && purl.value === plain;
         },
     };
     return list.map((item) => {
@@ -1003,10 +1013,6 @@ function checkNpmAttestations(answer, release, trust) {
 }
 function findKey(hint, keys) {
     return keys.find(({ keyid, use }) => keyid === hint && use !== 'signatures');
-}
-function withoutQualifiers(purl) {
-    const end = purl.search(/[?#]/);
-    return end < 0 ? purl : purl.slice(0, end);
 }
 
 // EXTERNAL MODULE: ./build/verify/forges.js
@@ -1070,7 +1076,7 @@ function toBundle(attestation) {
 }
 function comparePublisher(publisher, claims) {
     const kind = (0,domain_json/* asText */.e1)((0,domain_json/* member */.Dc)(publisher, 'kind'));
-    if (publisher === undefined || claims === undefined || kind === undefined)
+    if (claims === undefined || kind === undefined)
         return undefined;
     const forge = Object.hasOwn(forges/* FORGES */.t, kind) ? forges/* FORGES */.t[kind] : undefined;
     const stated = (0,domain_json/* asText */.e1)((0,domain_json/* member */.Dc)(publisher, 'repository'));
@@ -1081,10 +1087,11 @@ function comparePublisher(publisher, claims) {
             : `the index names the publisher ${(0,quote/* quote */.h)(email)}, the certificate ${(0,quote/* quote */.h)(claims.san ?? 'nobody')}`;
     }
     const repository = `${forge.host}/${stated}`;
-    if (claims.issuer !== forge.issuer ||
-        claims.repository === undefined ||
-        !(0,slsa/* sameAddress */.xU)(repository, claims.repository)) {
+    if (claims.repository === undefined || !(0,slsa/* sameAddress */.xU)(repository, claims.repository)) {
         return `the index names the publisher ${(0,quote/* quote */.h)(repository)}, the certificate ${(0,quote/* quote */.h)(claims.repository ?? 'no repository')}`;
+    }
+    if (claims.issuer !== forge.issuer) {
+        return `the index names a publisher that ${(0,quote/* quote */.h)(forge.issuer)} vouches for, the certificate ${(0,quote/* quote */.h)(claims.issuer ?? 'nobody')}`;
     }
     const workflow = (0,domain_json/* asText */.e1)((0,domain_json/* member */.Dc)(publisher, 'workflow')) ?? (0,domain_json/* asText */.e1)((0,domain_json/* member */.Dc)(publisher, 'workflow_filepath'));
     const path = (0,workflow_path/* workflowPath */.R)(claims);

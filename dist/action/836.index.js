@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runVerifyStep: () => (/* binding */ runVerifyStep)
 });
 
-// EXTERNAL MODULE: ./build/app/check.js + 34 modules
-var check = __webpack_require__(17456);
+// EXTERNAL MODULE: ./build/app/check.js + 36 modules
+var check = __webpack_require__(41862);
 ;// CONCATENATED MODULE: ./build/app/verify.js
 
 const GROUPS = ['integrity'];

@@ -130,8 +130,8 @@ const defaultPolicy = {
     exclude: [],
 };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 47 modules
-var rules = __webpack_require__(4905);
+// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
+var rules = __webpack_require__(79949);
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
 var yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/rules/policy-keys.js
@@ -147,7 +147,7 @@ const SETTING_KEYS = [
     'checksum-database',
     'exclude',
 ];
-const REGISTRY_KEYS = ['npm', 'pypi', 'golang', 'cargo'];
+const REGISTRY_KEYS = ['npm', 'pypi', 'golang', 'cargo', 'gem', 'maven'];
 const ADDRESS_KEYS = [...REGISTRY_KEYS, 'docker'];
 const COOLDOWN_SIZES = ['major', 'minor', 'patch'];
 const EXCEPTION_KEYS = ['rule', 'package', 'reason', 'owner', 'expires'];
@@ -558,7 +558,7 @@ function editDistance(a, b) {
 /* harmony export */   U: () => (/* binding */ ECOSYSTEM_TITLE),
 /* harmony export */   q: () => (/* binding */ isRegistryEcosystem)
 /* harmony export */ });
-const REGISTRY_ECOSYSTEMS = ['npm', 'pypi', 'golang', 'cargo'];
+const REGISTRY_ECOSYSTEMS = ['npm', 'pypi', 'golang', 'cargo', 'gem', 'maven'];
 function isRegistryEcosystem(ecosystem) {
     return REGISTRY_ECOSYSTEMS.includes(ecosystem);
 }
@@ -567,6 +567,8 @@ const ECOSYSTEM_TITLE = {
     pypi: 'PyPI',
     golang: 'Go',
     cargo: 'Cargo',
+    gem: 'RubyGems',
+    maven: 'Maven',
     github: 'GitHub Actions',
     docker: 'container image',
     generic: 'other',
@@ -1104,7 +1106,7 @@ function isExamplePath(dir) {
 
 /***/ }),
 
-/***/ 4905:
+/***/ 79949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1580,7 +1582,7 @@ const immutableDrift = (0,rule/* defineRule */.K)({
     },
 });
 function hasOneArchive({ ecosystem }) {
-    return ecosystem === 'npm' || ecosystem === 'cargo';
+    return ecosystem === 'npm' || ecosystem === 'cargo' || ecosystem === 'gem';
 }
 function judgeChange(before, after, oneArchive) {
     const fix = { kind: 'advice', text: 'Restore the digest of the base branch.' };
@@ -1828,162 +1830,8 @@ function fixOf(state, ecosystem) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rules/integrity-mismatch.js
-
-
-
-
-const integrity_mismatch_FIX = {
-    kind: 'advice',
-    text: 'Do not install it. Find out which side changed: compare with the lockfile’s history, then with a second network.',
-};
-const integrityMismatch = (0,rule/* defineRule */.K)({
-    meta: {
-        id: 'integrity-mismatch',
-        title: 'Lockfile and registry disagree about the bytes',
-        what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides, and every digest in it must be the registry’s, since clients accept an archive that fits any of them. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
-        why: 'A published version never changes. Two digests for one version mean that the lockfile was tampered with, that the registry or a mirror serves something else, or that the release was replaced.',
-        incident: 'In April 2021 the Codecov uploader was found to be altered on its download server for two months. A user who compared its digest with the published one noticed.',
-        fix: 'Do not install. Look at who changed the lockfile; ask the registry from another network; if the registry changed, report it.',
-        defaultLevel: 'block',
-        unknown: 'block-on-outage',
-        falseAlarms: 'None seen: releases are immutable at these registries, save that single files can be deleted at PyPI. Pipenv has written pylock files in which every digest stands beside the wrong file name; both only warn. A mirror that packs archives anew breaks every digest, and is worth knowing about; so do the second digests that Yarn 1 writes when two registries served different archives.',
-        references: [
-            'https://github.com/cncf/tag-security/blob/main/community/catalog/compromises/2021/codecov.md',
-            'https://www.w3.org/TR/SRI/',
-        ],
-        since: '0.1.0',
-        group: 'integrity',
-    },
-    subject: 'component',
-    needs: ['artifacts'],
-    applies: ({ component }) => (0,release/* isRelease */.M)(component) &&
-        component.ecosystem !== 'golang' &&
-        !component.format.includes('berry') &&
-        component.integrity.some((digest) => !(0,rules_digests/* isMalformed */.ON)(digest)),
-    decide: ({ component }, { artifacts }) => {
-        const locked = component.integrity.filter((digest) => !(0,rules_digests/* isMalformed */.ON)(digest));
-        return component.ecosystem === 'pypi'
-            ? compareFiles(locked, artifacts)
-            : compareSingle(locked, artifacts.flatMap(({ integrity }) => integrity));
-    },
-});
-function compareSingle(locked, stated) {
-    const { result, algorithm } = (0,rules_digests/* compareDigests */.vR)(locked, stated);
-    if (result === 'different') {
-        return {
-            verdict: 'fail',
-            message: `the lockfile says ${(0,rules_digests/* showDigest */.CG)(locked, algorithm)}, the registry says ${(0,rules_digests/* showDigest */.CG)(stated, algorithm)}`,
-            fix: integrity_mismatch_FIX,
-        };
-    }
-    if (result !== 'equal' || algorithm !== (0,rules_digests/* strongestAlgorithm */.dB)(locked))
-        return incomparable();
-    const surplus = (0,rules_digests/* findSurplus */.qe)(locked, stated, algorithm);
-    if (surplus === undefined)
-        return { verdict: 'pass' };
-    return {
-        verdict: 'fail',
-        variant: 'surplus',
-        message: `beside the digest of the registry the lockfile also accepts ${(0,rules_digests/* showDigest */.CG)([surplus], algorithm)}`,
-        fix: integrity_mismatch_FIX,
-    };
-}
-function compareFiles(locked, artifacts) {
-    const byFile = new Map();
-    for (const { file, integrity } of artifacts) {
-        if (file !== undefined)
-            byFile.set(file, [...(byFile.get(file) ?? []), ...integrity]);
-    }
-    const all = artifacts.flatMap(({ integrity }) => integrity);
-    const stated = new Set(all.map(({ algorithm, digest }) => `${algorithm}:${digest}`));
-    const algorithms = new Set(all.map(({ algorithm }) => algorithm));
-    const gone = [];
-    let swapped;
-    let found = 0;
-    let undecided = false;
-    for (const digest of locked) {
-        const { file } = digest;
-        const same = file === undefined ? undefined : byFile.get(file);
-        if (same !== undefined && (0,rules_digests/* compareDigests */.vR)([digest], same).result === 'different') {
-            const owner = artifacts.find(({ integrity }) => integrity.some((one) => isSame(one, digest)))?.file;
-            if (owner === undefined)
-                return different(digest, same);
-            swapped ??= misnamed(digest, owner);
-            continue;
-        }
-        if (!algorithms.has(digest.algorithm))
-            undecided = true;
-        else if (stated.has(`${digest.algorithm}:${digest.digest}`))
-            found += 1;
-        else if (file !== undefined && byFile.size > 0 && same === undefined)
-            gone.push(digest);
-        else
-            return unlisted(digest, artifacts.length);
-    }
-    const [first] = gone;
-    if (first !== undefined && found === 0)
-        return unlisted(first, artifacts.length);
-    if (swapped !== undefined)
-        return swapped;
-    if (first !== undefined)
-        return noLongerServed(gone);
-    return undecided ? incomparable() : { verdict: 'pass' };
-}
-function isSame(a, b) {
-    return a.algorithm === b.algorithm && a.digest === b.digest;
-}
-function different(digest, stated) {
-    return {
-        verdict: 'fail',
-        variant: 'different',
-        message: `for ${(0,quote/* quote */.h)(digest.file ?? '')} the lockfile says ${(0,rules_digests/* showDigest */.CG)([digest], digest.algorithm)}, the registry says ${(0,rules_digests/* showDigest */.CG)(stated, digest.algorithm)}`,
-        fix: integrity_mismatch_FIX,
-    };
-}
-function misnamed(digest, owner) {
-    return {
-        verdict: 'fail',
-        variant: 'other-file',
-        level: 'warn',
-        message: `for ${(0,quote/* quote */.h)(digest.file ?? '')} the lockfile says the digest of ${(0,quote/* quote */.h)(owner)}, another file of the same release`,
-        fix: {
-            kind: 'advice',
-            text: 'Lock the release anew; the tool that wrote this entry mixed up its files.',
-        },
-    };
-}
-function unlisted(digest, count) {
-    const what = digest.file === undefined ? 'a locked digest' : (0,quote/* quote */.h)(digest.file);
-    return {
-        verdict: 'fail',
-        variant: 'unlisted',
-        message: `${what} (${(0,rules_digests/* showDigest */.CG)([digest], digest.algorithm)}) belongs to none of the ${count} files of this release`,
-        fix: integrity_mismatch_FIX,
-    };
-}
-function noLongerServed(gone) {
-    const [first] = gone;
-    const more = gone.length > 1 ? ` and ${gone.length - 1} more` : '';
-    return {
-        verdict: 'fail',
-        variant: 'file-gone',
-        level: 'warn',
-        message: `the registry no longer serves ${(0,quote/* quote */.h)(first?.file ?? '')}${more}; the other locked files of this release fit`,
-        fix: {
-            kind: 'advice',
-            text: 'Lock the release anew. A platform that needs a missing file cannot install it.',
-        },
-    };
-}
-function incomparable() {
-    return {
-        verdict: 'unknown',
-        reason: 'not-published',
-        detail: 'the registry states no digest in the algorithm that the lockfile uses',
-    };
-}
-
+// EXTERNAL MODULE: ./build/rules/integrity-mismatch.js
+var integrity_mismatch = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./build/rules/suggest-version.js
 const SAFE_NAME = /^@?[A-Za-z0-9][A-Za-z0-9._/~-]{0,213}$/;
 const SAFE_VERSION = /^[A-Za-z0-9][A-Za-z0-9.+!_-]{0,127}$/;
@@ -2233,10 +2081,10 @@ const missingIntegrity = (0,rule/* defineRule */.K)({
     meta: {
         id: 'missing-integrity',
         title: 'Lock entry without a digest',
-        what: 'Looks at every lock entry whose bytes come from a registry or an address, in formats that have a place for a digest. Fails when none is there. Packages shipped inside another package have no artifact of their own and are recorded only, and so are entries of yarn’s newer lockfile, which leaves the digest out for platforms it did not fetch. Git, local and workspace sources are not looked at.',
+        what: 'Looks at every lock entry whose bytes come from a registry or an address, in formats that have a place for a digest. Fails when none is there. Packages shipped inside another package have no artifact of their own and are recorded only, and so are entries of yarn’s newer lockfile, which leaves the digest out for platforms it did not fetch, components that a Gradle build trusts or checks by signature, and Gradle builds without verification metadata. Git, local and workspace sources are not looked at.',
         why: 'Without a digest the lockfile names a version but not its bytes: whoever controls the registry, a mirror or the connection can hand out something else under the same version.',
         incident: 'The PyPI release ctx 0.1.2, unchanged since 2014, was replaced under its own version on 2022-05-14 after its owner’s e-mail domain was taken over. A locked digest would have refused the new file.',
-        fix: 'Let your package manager write the lockfile anew with digests, and look at the difference before you commit it.',
+        fix: 'Let your package manager write the lockfile anew with digests (Gradle: the verification metadata), and look at the difference before you commit it.',
         defaultLevel: 'warn',
         unknown: 'warn',
         falseAlarms: 'None by construction: the digest is there or not. Lockfiles written by old clients can miss hundreds; one regeneration mends them all.',
@@ -2265,6 +2113,8 @@ const missingIntegrity = (0,rule/* defineRule */.K)({
                 message: 'shipped inside another package’s archive: only the digest of that archive covers it',
             };
         }
+        if (component.unchecked !== undefined)
+            return UNCHECKED[component.unchecked];
         if (component.format.includes('berry')) {
             return {
                 verdict: 'fail',
@@ -2281,11 +2131,37 @@ const missingIntegrity = (0,rule/* defineRule */.K)({
         };
     },
 });
+const WRITE_METADATA = { kind: 'command', text: 'gradle --write-verification-metadata sha256 help' };
+const UNCHECKED = {
+    trusted: {
+        verdict: 'fail',
+        variant: 'trusted',
+        level: 'record',
+        message: 'the build trusts it without a digest, by its list of trusted artifacts',
+    },
+    signed: {
+        verdict: 'fail',
+        variant: 'signed',
+        level: 'record',
+        message: 'the build asks for a signature of a key and for no digest; signatures of files are not checked here',
+    },
+    off: {
+        verdict: 'fail',
+        variant: 'not-verified',
+        level: 'record',
+        message: 'the build has no verification metadata, so that it compares no file with a digest',
+        fix: WRITE_METADATA,
+    },
+};
 function regenerate({ ecosystem, format }) {
     if (ecosystem === 'golang')
         return { kind: 'command', text: 'go mod tidy' };
     if (ecosystem === 'cargo')
         return { kind: 'command', text: 'cargo generate-lockfile' };
+    if (ecosystem === 'maven')
+        return WRITE_METADATA;
+    if (ecosystem === 'gem')
+        return { kind: 'command', text: 'bundle lock --add-checksums' };
     if (format === 'npm-lock')
         return { kind: 'command', text: 'npm install --package-lock-only' };
     if (format.startsWith('pnpm'))
@@ -2866,8 +2742,8 @@ const refConfusion = (0,rule/* defineRule */.K)({
 
 // EXTERNAL MODULE: ./build/domain/purl.js
 var purl = __webpack_require__(17884);
-// EXTERNAL MODULE: ./build/domain/version.js
-var domain_version = __webpack_require__(38729);
+// EXTERNAL MODULE: ./build/domain/version.js + 2 modules
+var domain_version = __webpack_require__(51558);
 ;// CONCATENATED MODULE: ./build/rules/artifact-path.js
 
 
@@ -3977,7 +3853,7 @@ const rules = [
     knownMalicious,
     versionVanished,
     quarantined,
-    integrityMismatch,
+    integrity_mismatch/* integrityMismatch */.e,
     checksum_db/* checksumDb */.U,
     immutableDrift,
     registryMismatch,
@@ -4019,6 +3895,227 @@ const rules = [
 
 /***/ }),
 
+/***/ 6196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ integrityMismatch)
+/* harmony export */ });
+/* harmony import */ var _domain_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80075);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39965);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84932);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30537);
+
+
+
+
+const FIX = {
+    kind: 'advice',
+    text: 'Do not install it. Find out which side changed: compare with the lockfile’s history, then with a second network.',
+};
+const integrityMismatch = (0,_domain_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
+    meta: {
+        id: 'integrity-mismatch',
+        title: 'Lockfile and registry disagree about the bytes',
+        what: 'Compares the digest in the lockfile with the one the registry states for the same version. npm: the strongest algorithm of the lockfile decides, and every digest in it must be the registry’s, since clients accept an archive that fits any of them. PyPI: every locked digest must belong to one of the release’s files; it only warns when single files are no longer served and the others fit, and when the digest is that of another file of the same release. Cargo: the checksum must be equal. RubyGems: each checksum must be that of its own file, one per platform. Maven: the digests of each file, as Gradle’s verification metadata demands them; a repository that states only SHA-1 of a file leaves it unknown, and another digest that the build accepts beside the true one only warns. Not applied to Go, whose registry states no such digest, and to yarn’s newer lockfile, whose checksum is of yarn’s own archive.',
+        why: 'A published version never changes. Two digests for one version mean that the lockfile was tampered with, that the registry or a mirror serves something else, or that the release was replaced.',
+        incident: 'In April 2021 the Codecov uploader was found to be altered on its download server for two months. A user who compared its digest with the published one noticed.',
+        fix: 'Do not install. Look at who changed the lockfile; ask the registry from another network; if the registry changed, report it.',
+        defaultLevel: 'block',
+        unknown: 'block-on-outage',
+        falseAlarms: 'None seen: releases are immutable at these registries, save that single files can be deleted at PyPI. Pipenv has written pylock files in which every digest stands beside the wrong file name; both only warn. A mirror that packs archives anew breaks every digest, and is worth knowing about; so do the second digests that Yarn 1 writes when two registries served different archives.',
+        references: [
+            'https://github.com/cncf/tag-security/blob/main/community/catalog/compromises/2021/codecov.md',
+            'https://www.w3.org/TR/SRI/',
+        ],
+        since: '0.1.0',
+        group: 'integrity',
+    },
+    subject: 'component',
+    needs: ['artifacts'],
+    applies: ({ component }) => (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelease */ .M)(component) &&
+        component.ecosystem !== 'golang' &&
+        !component.format.includes('berry') &&
+        component.integrity.some((digest) => !(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(digest)),
+    decide: ({ component }, { artifacts }) => {
+        const locked = component.integrity.filter((digest) => !(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(digest));
+        if (component.ecosystem === 'maven')
+            return compareEach(locked, artifacts);
+        return component.ecosystem === 'pypi' || component.ecosystem === 'gem'
+            ? compareFiles(locked, artifacts)
+            : compareSingle(locked, artifacts.flatMap(({ integrity }) => integrity));
+    },
+});
+function compareSingle(locked, stated) {
+    const { result, algorithm } = (0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDigests */ .vR)(locked, stated);
+    if (result === 'different') {
+        return {
+            verdict: 'fail',
+            message: `the lockfile says ${(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(locked, algorithm)}, the registry says ${(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(stated, algorithm)}`,
+            fix: FIX,
+        };
+    }
+    if (result !== 'equal' || algorithm !== (0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .strongestAlgorithm */ .dB)(locked))
+        return incomparable();
+    const surplus = (0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .findSurplus */ .qe)(locked, stated, algorithm);
+    if (surplus === undefined)
+        return { verdict: 'pass' };
+    return {
+        verdict: 'fail',
+        variant: 'surplus',
+        message: `beside the digest of the registry the lockfile also accepts ${(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)([surplus], algorithm)}`,
+        fix: FIX,
+    };
+}
+function compareFiles(locked, artifacts) {
+    const byFile = new Map();
+    for (const { file, integrity } of artifacts) {
+        if (file !== undefined)
+            byFile.set(file, [...(byFile.get(file) ?? []), ...integrity]);
+    }
+    const all = artifacts.flatMap(({ integrity }) => integrity);
+    const stated = new Set(all.map(({ algorithm, digest }) => `${algorithm}:${digest}`));
+    const algorithms = new Set(all.map(({ algorithm }) => algorithm));
+    const gone = [];
+    let swapped;
+    let found = 0;
+    let undecided = false;
+    for (const digest of locked) {
+        const { file } = digest;
+        const same = file === undefined ? undefined : byFile.get(file);
+        if (same !== undefined && (0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDigests */ .vR)([digest], same).result === 'different') {
+            const owner = artifacts.find(({ integrity }) => integrity.some((one) => isSame(one, digest)))?.file;
+            if (owner === undefined)
+                return different(digest, same);
+            swapped ??= misnamed(digest, owner);
+            continue;
+        }
+        if (!algorithms.has(digest.algorithm))
+            undecided = true;
+        else if (stated.has(`${digest.algorithm}:${digest.digest}`))
+            found += 1;
+        else if (file !== undefined && byFile.size > 0 && same === undefined)
+            gone.push(digest);
+        else
+            return unlisted(digest, artifacts.length);
+    }
+    const [first] = gone;
+    if (first !== undefined && found === 0)
+        return unlisted(first, artifacts.length);
+    if (swapped !== undefined)
+        return swapped;
+    if (first !== undefined)
+        return noLongerServed(gone);
+    return undecided ? incomparable() : { verdict: 'pass' };
+}
+function compareEach(locked, artifacts) {
+    let surplus;
+    let open;
+    for (const [file, digests] of (0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByFile */ .XQ)(locked)) {
+        const stated = artifacts.filter((one) => one.file === file).flatMap(({ integrity }) => integrity);
+        const { result, algorithm } = (0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDigests */ .vR)(digests, stated);
+        const own = digests.filter((digest) => digest.algorithm === algorithm);
+        const [first] = own;
+        if (result === 'different' && first !== undefined)
+            return different(first, stated);
+        const also = (0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .findSurplus */ .qe)(own, stated, algorithm);
+        if (result === 'incomparable' || ((0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeak */ .FI)(algorithm) && !(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeak */ .FI)((0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .strongestAlgorithm */ .dB)(digests))))
+            open ??= stated.length === 0 ? unstated() : onlyWeak(stated);
+        else if (also !== undefined)
+            surplus ??= alsoAccepted(also);
+    }
+    return surplus ?? open ?? { verdict: 'pass' };
+}
+function alsoAccepted(digest) {
+    return {
+        verdict: 'fail',
+        variant: 'also-accepted',
+        level: 'warn',
+        ...placeOf(digest),
+        message: `beside the digest of the repository the build also accepts ${(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)([digest], digest.algorithm)} for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(digest.file ?? '')}`,
+        fix: {
+            kind: 'advice',
+            text: 'Remove the other digest, unless you know which repository serves that file.',
+        },
+    };
+}
+function unstated() {
+    return {
+        verdict: 'unknown',
+        reason: 'not-published',
+        detail: 'the repositories of your configuration state no digest of one of its files',
+    };
+}
+function onlyWeak(stated) {
+    return {
+        verdict: 'unknown',
+        reason: 'not-published',
+        detail: `the repository states only ${(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .strongestAlgorithm */ .dB)(stated).toUpperCase()} of one of its files, which proves nothing`,
+    };
+}
+function isSame(a, b) {
+    return a.algorithm === b.algorithm && a.digest === b.digest;
+}
+function different(digest, stated) {
+    return {
+        verdict: 'fail',
+        variant: 'different',
+        ...placeOf(digest),
+        message: `for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(digest.file ?? '')} the lockfile says ${(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)([digest], digest.algorithm)}, the registry says ${(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(stated, digest.algorithm)}`,
+        fix: FIX,
+    };
+}
+function misnamed(digest, owner) {
+    return {
+        verdict: 'fail',
+        variant: 'other-file',
+        ...placeOf(digest),
+        level: 'warn',
+        message: `for ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(digest.file ?? '')} the lockfile says the digest of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(owner)}, another file of the same release`,
+        fix: {
+            kind: 'advice',
+            text: 'Lock the release anew; the tool that wrote this entry mixed up its files.',
+        },
+    };
+}
+function unlisted(digest, count) {
+    const what = digest.file === undefined ? 'a locked digest' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(digest.file);
+    return {
+        verdict: 'fail',
+        variant: 'unlisted',
+        ...placeOf(digest),
+        message: `${what} (${(0,_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)([digest], digest.algorithm)}) belongs to none of the ${count} files of this release`,
+        fix: FIX,
+    };
+}
+function noLongerServed(gone) {
+    const [first] = gone;
+    const more = gone.length > 1 ? ` and ${gone.length - 1} more` : '';
+    return {
+        verdict: 'fail',
+        variant: 'file-gone',
+        level: 'warn',
+        message: `the registry no longer serves ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(first?.file ?? '')}${more}; the other locked files of this release fit`,
+        fix: {
+            kind: 'advice',
+            text: 'Lock the release anew. A platform that needs a missing file cannot install it.',
+        },
+    };
+}
+function placeOf({ location }) {
+    return location === undefined ? {} : { location };
+}
+function incomparable() {
+    return {
+        verdict: 'unknown',
+        reason: 'not-published',
+        detail: 'the registry states no digest in the algorithm that the lockfile uses',
+    };
+}
+
+
+/***/ }),
+
 /***/ 75333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4048,6 +4145,8 @@ function lockCommand(options) {
             return undefined;
         case 'cargo':
             return 'cargo generate-lockfile';
+        case 'gem':
+            return 'bundle lock';
         case 'golang':
             return 'go mod tidy';
         default:
@@ -4066,7 +4165,7 @@ function lockCommand(options) {
 /* harmony export */ });
 /* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
 /* harmony import */ var _domain_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80075);
-/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38729);
+/* harmony import */ var _domain_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51558);
 /* harmony import */ var _example_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69392);
 /* harmony import */ var _lock_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75333);
 /* harmony import */ var _lock_of_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75029);
@@ -4268,6 +4367,8 @@ const ECOSYSTEMS = new Set([
     'pypi',
     'golang',
     'cargo',
+    'gem',
+    'maven',
     'github',
     'docker',
     'generic',

@@ -565,6 +565,40 @@ const OTHER_INCIDENTS = [
         affected: [{ ecosystem: 'golang', name: 'github.com/boltdb-go/bolt', versions: '*' }],
     },
     {
+        id: 'bootstrap-sass-2019-03',
+        title: 'bootstrap-sass 3.2.0.3, published from a taken over account',
+        date: '2019-03-26',
+        effect: 'runs code that anybody sends in a cookie to the web application',
+        aliases: ['CVE-2019-10842'],
+        references: ['https://github.com/twbs/bootstrap-sass/issues/1195'],
+        affected: [{ ecosystem: 'gem', name: 'bootstrap-sass', versions: ['3.2.0.3'], safe: '3.2.0.4' }],
+    },
+    {
+        id: 'strong-password-2019-06',
+        title: 'strong_password 0.0.7, published from a taken over account',
+        date: '2019-06-25',
+        effect: 'fetches code from a paste site in production and runs it',
+        aliases: ['CVE-2019-13354'],
+        references: ['https://nvd.nist.gov/vuln/detail/CVE-2019-13354'],
+        affected: [{ ecosystem: 'gem', name: 'strong_password', versions: ['0.0.7'], safe: '0.0.8' }],
+    },
+    {
+        id: 'rest-client-2019-08',
+        title: 'rest-client 1.6.10 to 1.6.13, published from a taken over account',
+        date: '2019-08-14',
+        effect: 'fetches code from a paste site, runs it and sends environment variables away',
+        aliases: ['CVE-2019-15224'],
+        references: ['https://github.com/rest-client/rest-client/issues/713'],
+        affected: [
+            {
+                ecosystem: 'gem',
+                name: 'rest-client',
+                versions: ['1.6.10', '1.6.11', '1.6.12', '1.6.13'],
+                safe: '1.6.14',
+            },
+        ],
+    },
+    {
         id: 'rustdecimal-2022-03',
         title: 'rustdecimal, a look-alike of rust_decimal',
         date: '2022-03-25',
@@ -841,8 +875,8 @@ const PYTHON_INCIDENTS = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/domain/version.js
-var domain_version = __webpack_require__(38729);
+// EXTERNAL MODULE: ./build/domain/version.js + 2 modules
+var domain_version = __webpack_require__(51558);
 ;// CONCATENATED MODULE: ./build/intel/same-version.js
 
 function isSameVersion({ ecosystem, version }, listed) {

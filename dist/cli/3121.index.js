@@ -2,6 +2,229 @@ export const id = 3121;
 export const ids = [3121];
 export const modules = {
 
+/***/ 88748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4424);
+
+const MAX_DEPTH = 50;
+const MAX_ELEMENTS = 1_000_000;
+const NAME = /[A-Za-z_][\w.:-]*/y;
+const BLANKS = /[ \t\r\n]*/y;
+const ENTITIES = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['amp', '&'],
+    ['quot', '"'],
+    ['apos', "'"],
+]);
+function parseXml(text) {
+    const state = { text, at: 0, line: 1, counted: 0, elements: 0, problem: undefined };
+    const root = readDocument(state);
+    if (root !== undefined && state.problem === undefined)
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(root);
+    const line = lineOf(state);
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(state.problem ?? { code: 'bad-syntax', message: 'The document has no element.', line });
+}
+function childOf(element, name) {
+    return element?.children.find((child) => child.name === name);
+}
+function childrenOf(element, name) {
+    return element?.children.filter((child) => child.name === name) ?? [];
+}
+function textOf(element, name) {
+    const text = childOf(element, name)?.text.trim();
+    return text === '' ? undefined : text;
+}
+function refuse(state, message, code = 'bad-syntax') {
+    state.problem ??= { code, message, line: lineOf(state) };
+    return undefined;
+}
+function lineOf(state) {
+    const end = Math.min(state.at, state.text.length);
+    for (let next = state.text.indexOf('\n', state.counted); next >= 0 && next < end; next = state.text.indexOf('\n', next + 1)) {
+        state.line += 1;
+        state.counted = next + 1;
+    }
+    return state.line;
+}
+function readDocument(state) {
+    const declaration = /^<\?xml[ \t\r\n][^?]{0,500}\?>/.exec(state.text)?.[0] ?? '';
+    const encoding = /encoding[ \t\r\n]*=[ \t\r\n]*["']([^"']*)["']/.exec(declaration)?.[1];
+    if (encoding !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(encoding))
+        return refuse(state, 'The document states another encoding than UTF-8.', 'unsupported-feature');
+    state.at = declaration.length;
+    const open = [];
+    let root;
+    while (state.problem === undefined && state.at < state.text.length) {
+        const parent = open.at(-1);
+        const next = state.text.indexOf('<', state.at);
+        const end = next < 0 ? state.text.length : next;
+        if (end > state.at)
+            takeText(state, end, parent);
+        if (next < 0 || takeAside(state, parent))
+            continue;
+        if (state.text.startsWith('</', next)) {
+            closeElement(state, open);
+            continue;
+        }
+        const opened = openElement(state);
+        if (opened === undefined)
+            break;
+        const { element, closed } = opened;
+        if (parent !== undefined)
+            parent.children.push(element);
+        else if (root === undefined)
+            root = element;
+        else
+            refuse(state, 'The document has a second root element.');
+        if (!closed && open.push(element) > MAX_DEPTH)
+            refuse(state, `The elements are nested more than ${MAX_DEPTH} levels deep.`, 'too-deep');
+    }
+    const last = open.at(-1);
+    if (last !== undefined)
+        refuse(state, `The element of line ${last.line} is not closed: the document is not complete.`);
+    return root;
+}
+function takeText(state, end, parent) {
+    const text = state.text.slice(state.at, end);
+    if (parent !== undefined)
+        parent.text += resolve(state, text);
+    else if (text.trim() !== '')
+        refuse(state, OUTSIDE);
+    state.at = end;
+}
+const OUTSIDE = 'There is text outside of the root element.';
+function takeAside(state, parent) {
+    const { text, at } = state;
+    if (state.problem !== undefined)
+        return true;
+    if (text.startsWith('<!--', at))
+        skipTo(state, '-->', 4);
+    else if (text.startsWith('<?', at))
+        skipTo(state, '?>', 2);
+    else if (text.startsWith('<![CDATA[', at)) {
+        if (parent === undefined)
+            refuse(state, OUTSIDE);
+        else if (skipTo(state, ']]>', 9))
+            parent.text += text.slice(at + 9, state.at - 3);
+    }
+    else if (text.startsWith('<!', at))
+        refuse(state, 'The document has a document type, which is not read.', 'unsupported-feature');
+    else
+        return false;
+    return true;
+}
+function skipTo(state, end, from) {
+    const found = state.text.indexOf(end, state.at + from);
+    if (found < 0)
+        refuse(state, 'A comment, instruction or CDATA section is not closed.');
+    else
+        state.at = found + end.length;
+    return found >= 0;
+}
+function closeElement(state, open) {
+    state.at += 2;
+    const name = takeName(state);
+    skipBlanks(state);
+    if (state.text[state.at] !== '>')
+        refuse(state, 'An end tag is not closed.');
+    if (open.pop()?.name !== name)
+        refuse(state, 'An end tag does not belong to the element that is open.');
+    state.at += 1;
+}
+function openElement(state) {
+    const line = lineOf(state);
+    if ((state.elements += 1) > MAX_ELEMENTS)
+        return refuse(state, `The document has more than ${MAX_ELEMENTS} elements.`, 'unsupported-feature');
+    state.at += 1;
+    const name = takeName(state);
+    if (name === undefined)
+        return undefined;
+    const attributes = new Map();
+    const element = { name, attributes, children: [], text: '', line };
+    for (;;) {
+        const before = state.at;
+        skipBlanks(state);
+        if (state.text.startsWith('/>', state.at)) {
+            state.at += 2;
+            return { element, closed: true };
+        }
+        if (state.text[state.at] === '>') {
+            state.at += 1;
+            return { element, closed: false };
+        }
+        if (state.at === before)
+            return refuse(state, 'A start tag is not closed.');
+        const key = takeName(state);
+        const value = key === undefined ? undefined : takeValue(state);
+        if (key === undefined || value === undefined)
+            return undefined;
+        if (attributes.has(key))
+            return refuse(state, 'An element has one attribute twice.', 'duplicate-key');
+        attributes.set(key, value);
+    }
+}
+function takeValue(state) {
+    skipBlanks(state);
+    if (state.text[state.at] !== '=')
+        return refuse(state, 'An attribute has no value.');
+    state.at += 1;
+    skipBlanks(state);
+    const quote = state.text[state.at];
+    const end = quote === '"' || quote === "'" ? state.text.indexOf(quote, state.at + 1) : -1;
+    if (end < 0)
+        return refuse(state, 'The value of an attribute is not closed.');
+    const value = state.text.slice(state.at + 1, end);
+    if (value.includes('<'))
+        return refuse(state, 'The value of an attribute holds the start of a tag.');
+    state.at = end + 1;
+    return resolve(state, value.replace(/\r\n|[\t\r\n]/g, ' '));
+}
+function takeName(state) {
+    NAME.lastIndex = state.at;
+    const name = NAME.exec(state.text)?.[0];
+    if (name === undefined)
+        return refuse(state, 'A name is expected here.');
+    state.at += name.length;
+    return name;
+}
+function skipBlanks(state) {
+    BLANKS.lastIndex = state.at;
+    state.at += BLANKS.exec(state.text)?.[0].length ?? 0;
+}
+function resolve(state, text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/&([^;&\s]{0,16};?)/g, (whole, reference) => {
+        const name = reference.endsWith(';') ? reference.slice(0, -1) : '';
+        const found = ENTITIES.get(name) ?? characterOf(name);
+        if (found === undefined)
+            refuse(state, 'A reference names no known entity or character.');
+        return found ?? whole;
+    });
+}
+function characterOf(name) {
+    const [, decimal, hex] = /^#(?:([0-9]{1,7})|x([0-9A-Fa-f]{1,6}))$/.exec(name) ?? [];
+    if (decimal === undefined && hex === undefined)
+        return undefined;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    const isCharacter = code === 9 ||
+        code === 10 ||
+        code === 13 ||
+        (code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000));
+    return isCharacter ? String.fromCodePoint(code) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 87337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28,7 +251,7 @@ function decodeText(bytes) {
 
 /***/ }),
 
-/***/ 44072:
+/***/ 19839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -769,6 +992,325 @@ function parseCargoToml(input) {
 var compose = __webpack_require__(26467);
 // EXTERNAL MODULE: ./build/inventory/dockerfile.js
 var dockerfile = __webpack_require__(18509);
+// EXTERNAL MODULE: ./build/domain/version.js + 2 modules
+var domain_version = __webpack_require__(51558);
+// EXTERNAL MODULE: ./build/inventory/merge-conflict.js
+var merge_conflict = __webpack_require__(91594);
+;// CONCATENATED MODULE: ./build/inventory/gemfile-lock-reader.js
+
+
+const SOURCES = ['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'];
+const KNOWN = [
+    ...SOURCES,
+    'PLATFORMS',
+    'DEPENDENCIES',
+    'CHECKSUMS',
+    'RUBY VERSION',
+    'BUNDLED WITH',
+];
+const gemfile_lock_reader_MAX_PROBLEMS = 50;
+const MAX_DIGESTS = 16;
+const ENTRY = /^([^\s()!]+)(?: \(([^()]*)\))?(!)?(?: (\S+))?$/;
+const ODD_INDENT = 'The line is indented as none of this format is.';
+function readGemfileLock(text, file) {
+    const problems = [];
+    const draft = {
+        section: '',
+        source: undefined,
+        bundledWith: undefined,
+        sources: [],
+        dependencies: new Set(),
+        checksums: [],
+        met: new Set(),
+        report: (message, line, code = 'bad-syntax') => {
+            const severity = code === 'unsupported-feature' ? 'unsupported' : 'broken';
+            if (problems.length < gemfile_lock_reader_MAX_PROBLEMS)
+                problems.push({ code, severity, message, location: { file, line } });
+        },
+    };
+    const conflict = (0,merge_conflict/* findMergeConflict */.m)(text);
+    if (conflict !== undefined) {
+        draft.report(`Line ${conflict} holds an unresolved merge conflict.`, conflict, 'merge-conflict');
+        return { sources: [], problems };
+    }
+    const rows = text.split('\n');
+    rows.forEach((raw, index) => takeRow(draft, raw.trimEnd(), index + 1));
+    const cut = gemfile_lock_reader_findCut(draft, text);
+    if (cut !== undefined)
+        draft.report(cut, rows.length, 'bad-structure');
+    return {
+        sources: draft.sources,
+        ...(draft.met.has('DEPENDENCIES') ? { dependencies: draft.dependencies } : {}),
+        ...(draft.met.has('CHECKSUMS') ? { checksums: draft.checksums } : {}),
+        problems,
+    };
+}
+function gemfile_lock_reader_findCut({ met, bundledWith }, text) {
+    if (!met.has('DEPENDENCIES'))
+        return 'The file has no section DEPENDENCIES: it is not complete.';
+    if ((met.has('CHECKSUMS') || met.has('BUNDLED WITH')) && bundledWith === undefined)
+        return 'The file does not end with the version of Bundler: it is not complete.';
+    return text.endsWith('\n') ? undefined : 'The last line has no line end, so the file may be cut.';
+}
+function takeRow(draft, row, line) {
+    if (row === '')
+        return;
+    if (!/^\s/.test(row))
+        openSection(draft, row, line);
+    else if (draft.section === '')
+        draft.report('The line belongs to no section.', line);
+    else if (!KNOWN.includes(draft.section))
+        return;
+    else if (!/^ {2,6}\S/.test(row))
+        draft.report(ODD_INDENT, line);
+    else if (draft.source !== undefined)
+        takeSourceRow(draft, draft.source, { row, line });
+    else if (draft.section === 'DEPENDENCIES')
+        takeDependency(draft, row, line);
+    else if (draft.section === 'CHECKSUMS')
+        takeChecksum(draft, row, line);
+    else if (draft.section === 'BUNDLED WITH')
+        draft.bundledWith = row.trim();
+}
+function openSection(draft, title, line) {
+    draft.section = title;
+    draft.source = undefined;
+    draft.met.add(title);
+    if (SOURCES.includes(title)) {
+        const kind = title;
+        draft.source = { kind, remotes: [], options: new Map(), specs: [], line, inSpecs: false };
+        draft.sources.push(draft.source);
+    }
+    else if (!KNOWN.includes(title)) {
+        draft.report(`The section ${(0,quote/* quote */.h)(title)} is not known.`, line, 'unsupported-feature');
+    }
+}
+function takeSourceRow(draft, source, { row, line }) {
+    const text = row.trimStart();
+    const indent = row.length - text.length;
+    if (indent === 2) {
+        const colon = text.indexOf(':');
+        if (text === 'specs:')
+            source.inSpecs = true;
+        else if (colon < 1)
+            draft.report('The line is not an option of its source.', line);
+        else if (text.startsWith('remote: '))
+            source.remotes.push(text.slice('remote: '.length).trim());
+        else
+            source.options.set(text.slice(0, colon), text.slice(colon + 1).trim());
+        return;
+    }
+    const [, name, inside = ''] = ENTRY.exec(text) ?? [];
+    const spec = source.specs.at(-1);
+    if (!source.inSpecs || name === undefined)
+        draft.report('The line is not a gem.', line);
+    else if (indent === 4) {
+        const { version, platform } = splitVersion(inside);
+        if (version === '')
+            draft.report(`The gem ${(0,quote/* quote */.h)(name)} has no version.`, line, 'bad-version');
+        else
+            source.specs.push({ name, version, ...(platform === '' ? {} : { platform }), needs: [], line });
+    }
+    else if (indent === 6 && spec !== undefined)
+        spec.needs.push(name);
+    else
+        draft.report(ODD_INDENT, line);
+}
+function takeDependency(draft, row, line) {
+    const name = ENTRY.exec(row.trimStart())?.[1];
+    if (name === undefined || !/^ {2}\S/.test(row))
+        draft.report('The line is not a dependency.', line);
+    else
+        draft.dependencies.add(name);
+}
+function takeChecksum(draft, row, line) {
+    const [, name, inside = '', , digests] = ENTRY.exec(row.trimStart()) ?? [];
+    const { version, platform } = splitVersion(inside);
+    if (name === undefined || version === '' || !/^ {2}\S/.test(row)) {
+        draft.report('The line is not a checksum.', line);
+        return;
+    }
+    draft.checksums.push({
+        name,
+        version,
+        ...(platform === '' ? {} : { platform }),
+        digests: digests === undefined ? [] : digests.split(',').slice(0, MAX_DIGESTS),
+        line,
+    });
+}
+function splitVersion(text) {
+    const dash = text.indexOf('-');
+    if (dash < 0)
+        return { version: text, platform: '' };
+    const platform = text.slice(dash + 1);
+    return { version: text.slice(0, dash), platform: platform === 'ruby' ? '' : platform };
+}
+
+;// CONCATENATED MODULE: ./build/inventory/gemfile-lock.js
+
+
+
+
+
+
+
+
+const NAMES = ['Gemfile.lock', 'gems.locked'];
+const GEM_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
+const PLATFORM = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'];
+const gemfile_lock_MAX_PROBLEMS = 100;
+const gemfileLock = {
+    id: 'gemfile-lock',
+    title: 'Bundler lockfile',
+    ecosystem: 'gem',
+    role: 'lock',
+    files: NAMES,
+    matches: (path) => NAMES.includes((0,relative_path/* baseOf */.bx)(path)),
+    parse: parseGemfileLock,
+};
+function parseGemfileLock(input) {
+    const lock = readGemfileLock(input.text, input.path);
+    const problems = [...lock.problems];
+    const dir = (0,relative_path/* dirOf */.Rw)(input.path);
+    const locked = lock.sources.flatMap((source) => source.specs.map((spec) => {
+        const place = gemfile_lock_sourceOf(source, dir);
+        return { spec, source: place, own: place.kind === 'path' && place.path === '.' };
+    }));
+    const checksums = indexChecksums(lock, input.path, problems);
+    const purls = new Map();
+    const made = [];
+    const report = (code, message, line) => {
+        problems.push({ code, severity: 'broken', message, location: { file: input.path, line } });
+    };
+    for (const one of locked) {
+        if (one.own)
+            continue;
+        const { name, version, platform, line } = one.spec;
+        const component = makeComponent(one, { file: input.path, checksums, direct: lock.dependencies });
+        if (typeof component === 'string') {
+            const code = GEM_NAME.test(name) ? 'bad-version' : 'bad-name';
+            report(code, `${(0,quote/* quote */.h)(`${name} ${version}${platform === undefined ? '' : `-${platform}`}`)}: ${component}.`, line);
+            continue;
+        }
+        made.push({ component, needs: one.spec.needs });
+        const known = purls.get(name);
+        if (known === undefined)
+            purls.set(name, [component.purl]);
+        else
+            known.push(component.purl);
+    }
+    const own = new Set(locked.filter((one) => one.own).map(({ spec }) => spec.name));
+    const isThere = (name) => purls.has(name) || own.has(name) || name === 'bundler';
+    for (const { spec } of locked) {
+        const missing = spec.needs.find((name) => !isThere(name));
+        if (missing === undefined)
+            continue;
+        report('bad-structure', `The gem ${(0,quote/* quote */.h)(spec.name)} needs ${(0,quote/* quote */.h)(missing)}, for which the file has no entry.`, spec.line);
+    }
+    const resolve = (names) => (0,lock_graph/* sortPurls */.F)([...names].flatMap((name) => purls.get(name) ?? []));
+    return {
+        components: made.map(({ component, needs }) => ({ ...component, dependsOn: resolve(needs) })),
+        projects: projectsOf(locked, { dir, asked: lock.dependencies, resolve }),
+        declarations: [],
+        problems: problems.slice(0, gemfile_lock_MAX_PROBLEMS),
+    };
+}
+function projectsOf(locked, context) {
+    const { dir, asked, resolve } = context;
+    if (asked === undefined)
+        return [];
+    const root = { dir, ecosystem: 'gem' };
+    const own = locked.filter((one) => one.own);
+    if (own.length === 0)
+        return [{ ...root, dependsOn: resolve(asked) }];
+    return own.map(({ spec: { name, version, needs } }) => ({
+        ...root,
+        name,
+        version,
+        dependsOn: resolve([...needs, ...asked]),
+    }));
+}
+function makeComponent({ spec, source }, context) {
+    const { name, version, platform, line } = spec;
+    if (!GEM_NAME.test(name))
+        return 'this is not a name that a gem can have';
+    if (!(0,domain_version/* isVersion */.lF)('gem', version))
+        return 'this is not a version that a gem can have';
+    if (platform !== undefined && !PLATFORM.test(platform))
+        return 'this is not a platform that a gem can have';
+    const purl = (0,domain_purl/* makePurl */.k0)({
+        type: 'gem',
+        name,
+        version,
+        qualifiers: { ...(platform === undefined ? {} : { platform }), ...(0,source_qualifiers/* sourceQualifiers */.j)(source) },
+    });
+    if (!purl.ok)
+        return purl.error;
+    const integrity = source.kind === 'registry' ? (context.checksums.get(fileOf(spec)) ?? []) : [];
+    return {
+        purl: purl.value,
+        ecosystem: 'gem',
+        name,
+        version,
+        scope: 'unknown',
+        direct: context.direct?.has(name) ?? null,
+        integrity,
+        source,
+        locations: [{ file: context.file, line }],
+        dependsOn: [],
+    };
+}
+function indexChecksums({ checksums = [] }, file, problems) {
+    const index = new Map();
+    for (const checksum of checksums) {
+        const name = fileOf(checksum);
+        const location = { file, line: checksum.line };
+        const own = checksum.digests.map((raw) => readDigest(raw, { file: name, location }));
+        const before = index.get(name);
+        if (before === undefined) {
+            index.set(name, own);
+            continue;
+        }
+        const fresh = own.filter(({ raw }) => !before.some((one) => one.raw === raw));
+        if (fresh.length === 0)
+            continue;
+        index.set(name, [...before, ...fresh]);
+        problems.push({
+            code: 'duplicate-key',
+            severity: 'broken',
+            message: `The file states two different checksums of ${(0,quote/* quote */.h)(name)}.`,
+            location,
+            hint: 'Run "bundle lock --add-checksums" on a state that has one of them.',
+        });
+    }
+    return index;
+}
+function readDigest(raw, place) {
+    const equals = raw.indexOf('=');
+    const algorithm = raw.slice(0, Math.max(equals, 0));
+    const known = (ALGORITHMS.includes(algorithm) ? algorithm : 'unknown');
+    return { ...(0,integrity/* parseHex */.j)(known, raw.slice(equals + 1), { raw, file: place.file }), ...place };
+}
+function fileOf({ name, version, platform }) {
+    return `${name}-${version}${platform === undefined ? '' : `-${platform}`}.gem`;
+}
+function gemfile_lock_sourceOf({ kind, remotes, options }, dir) {
+    const [first = ''] = remotes;
+    switch (kind) {
+        case 'GEM':
+            return { kind: 'registry', ...(remotes.length === 0 ? {} : { index: remotes.join(' ') }) };
+        case 'PATH':
+            return { kind: 'path', path: (0,relative_path/* joinPath */.uJ)(dir, first) === dir ? '.' : first };
+        case 'PLUGIN SOURCE':
+            return { kind: 'url', url: first };
+        default: {
+            const commit = options.get('revision');
+            return { kind: 'git', url: first, ...(commit === undefined ? {} : { commit }) };
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/inventory/go-component.js
 var go_component = __webpack_require__(49267);
 ;// CONCATENATED MODULE: ./build/inventory/go-mod-file.js
@@ -900,8 +1442,6 @@ function splitWords(raw) {
 
 // EXTERNAL MODULE: ./build/inventory/go-sum.js
 var go_sum = __webpack_require__(64219);
-// EXTERNAL MODULE: ./build/inventory/merge-conflict.js
-var merge_conflict = __webpack_require__(91594);
 ;// CONCATENATED MODULE: ./build/inventory/go-mod.js
 
 
@@ -1095,6 +1635,159 @@ function findToolModules(mod) {
 function listsEverything(go) {
     const [major = 0, minor = 0] = (go ?? '1.16').split('.').map((part) => Number.parseInt(part, 10));
     return major > 1 || (major === 1 && minor >= 17);
+}
+
+// EXTERNAL MODULE: ./build/inventory/gradle-verification-file.js + 1 modules
+var gradle_verification_file = __webpack_require__(96451);
+// EXTERNAL MODULE: ./build/inventory/maven-component.js
+var maven_component = __webpack_require__(63478);
+;// CONCATENATED MODULE: ./build/inventory/gradle-lock.js
+
+
+
+
+
+const gradle_lock_NAMES = ['gradle.lockfile', 'buildscript-gradle.lockfile', 'settings-gradle.lockfile'];
+const LEGACY = /^(?:.*\/)?gradle\/dependency-locks\/[^/]+\.lockfile$/;
+const gradle_lock_MAX_PROBLEMS = 100;
+const gradleLock = {
+    id: 'gradle-lock',
+    title: 'Gradle lockfile',
+    ecosystem: 'maven',
+    role: 'lock',
+    files: [...gradle_lock_NAMES, 'gradle/dependency-locks/*.lockfile'],
+    matches: isGradleLock,
+    parse: parseGradleLock,
+};
+function isGradleLock(path) {
+    return path.endsWith('.lockfile') && (gradle_lock_NAMES.includes((0,relative_path/* baseOf */.bx)(path)) || LEGACY.test(path));
+}
+function parseGradleLock({ text, path, read }) {
+    const problems = [];
+    const report = (code, message, line) => {
+        problems.push({ code, severity: 'broken', message, location: { file: path, line } });
+    };
+    const conflict = (0,merge_conflict/* findMergeConflict */.m)(text);
+    if (conflict !== undefined)
+        report('merge-conflict', `Line ${conflict} holds an unresolved merge conflict.`, conflict);
+    const rows = conflict === undefined ? readRows(text, report) : [];
+    const perConfiguration = LEGACY.test(path) && !rows.some(({ configurations }) => configurations !== undefined);
+    const verification = rows.length === 0 ? undefined : (0,gradle_verification_file/* findVerification */.hG)((0,relative_path/* dirOf */.Rw)(path), read)?.file;
+    const components = [];
+    let ended = perConfiguration;
+    for (const { key, configurations, line } of rows) {
+        if (key === 'empty') {
+            ended = true;
+            continue;
+        }
+        const [group = '', name = '', version = '', ...rest] = key.split(':');
+        if (version === '' || rest.length > 0 || (configurations === undefined && !perConfiguration)) {
+            report('bad-syntax', `${(0,quote/* quote */.h)(key)} is not "group:name:version" with its configurations.`, line);
+            continue;
+        }
+        const coordinates = { group, name, version };
+        const made = (0,maven_component/* makeMavenComponent */.d)(coordinates, {
+            scope: scopeOf((0,relative_path/* baseOf */.bx)(path), configurations ?? [(0,relative_path/* baseOf */.bx)(path).replace(/\.lockfile$/, '')]),
+            locations: [{ file: path, line }],
+        });
+        if ('why' in made)
+            report(made.code, `${(0,quote/* quote */.h)(key)}: ${made.why}.`, line);
+        else
+            components.push({ ...made, ...(0,maven_component/* demandOf */.t)(coordinates, verification) });
+    }
+    if (conflict === undefined && !(ended && text.endsWith('\n'))) {
+        report('bad-structure', ended
+            ? 'The last line has no line end, so the file may be cut.'
+            : 'The file does not end with the line of empty configurations: it is not complete.', text.split('\n').length);
+    }
+    return {
+        components,
+        projects: [],
+        declarations: [],
+        problems: problems.slice(0, gradle_lock_MAX_PROBLEMS),
+    };
+}
+function readRows(text, report) {
+    const rows = [];
+    text.split('\n').forEach((raw, index) => {
+        const line = index + 1;
+        const row = raw.replace(/\r$/, '');
+        if (row.trim() === '' || row.startsWith('#'))
+            return;
+        if (/\s/.test(row)) {
+            report('bad-syntax', 'The line has blanks, which no line of this format has.', line);
+            return;
+        }
+        const equals = row.indexOf('=');
+        if (equals < 0)
+            rows.push({ key: row, line });
+        else {
+            const configurations = row
+                .slice(equals + 1)
+                .split(',')
+                .filter((name) => name !== '');
+            rows.push({ key: row.slice(0, equals), configurations, line });
+        }
+    });
+    return rows;
+}
+function scopeOf(file, configurations) {
+    if (file.startsWith('buildscript-') || file.startsWith('settings-'))
+        return 'build';
+    const kinds = new Set(configurations.map(gradle_lock_kindOf));
+    const order = ['runtime', 'unknown', 'build', 'dev'];
+    return order.find((scope) => kinds.has(scope)) ?? 'unknown';
+}
+const BUILD = /^(?:buildscript-|.*(?:compileClasspath|annotationProcessor|compilerClasspath|compilerPluginClasspath)$|kapt|ksp|checkstyle|pmd|spotbugs|findbugs|jacoco|detekt|ktlint|errorprone|lint|zinc|kotlin(?:Compiler|Build|Native|Klib|InternalAbi)|classpath$)/i;
+function gradle_lock_kindOf(configuration) {
+    if (/^test(?![a-z])|[a-z0-9]Tests?(?![a-z])|TestFixtures/.test(configuration))
+        return 'dev';
+    if (BUILD.test(configuration))
+        return 'build';
+    if (/(?:^|[a-z0-9])runtimeClasspath$/i.test(configuration))
+        return 'runtime';
+    return configuration === 'default' || configuration === 'runtime' ? 'runtime' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/inventory/gradle-verification.js
+
+
+
+
+
+const gradle_verification_MAX_PROBLEMS = 100;
+const gradleVerification = {
+    id: 'gradle-verification',
+    title: 'Gradle verification metadata',
+    ecosystem: 'maven',
+    role: 'lock',
+    files: [gradle_verification_file/* VERIFICATION_PATH */.IV],
+    matches: (path) => path === gradle_verification_file/* VERIFICATION_PATH */.IV || path.endsWith(`/${gradle_verification_file/* VERIFICATION_PATH */.IV}`),
+    parse: parseVerification,
+};
+function parseVerification({ text, path, paths }) {
+    const file = (0,gradle_verification_file/* readVerification */.C1)(text, path);
+    const problems = [...file.problems];
+    const dir = (0,relative_path/* dirOf */.Rw)((0,relative_path/* dirOf */.Rw)(path));
+    const prefix = dir === '.' ? '' : `${dir}/`;
+    const locked = paths?.().some((other) => other.startsWith(prefix) && isGradleLock(other)) === true;
+    const components = [];
+    for (const entry of locked ? [] : file.components.values()) {
+        const location = { file: path, line: entry.line };
+        const made = (0,maven_component/* makeMavenComponent */.d)(entry, { scope: 'unknown', locations: [location] });
+        if ('why' in made) {
+            const message = `${(0,quote/* quote */.h)((0,gradle_verification_file/* keyOf */.TN)(entry))}: ${made.why}.`;
+            problems.push({ code: made.code, severity: 'broken', message, location });
+        }
+        else
+            components.push({ ...made, ...(0,maven_component/* demandOf */.t)(entry, file) });
+    }
+    return {
+        components,
+        projects: [],
+        declarations: [],
+        problems: problems.slice(0, gradle_verification_MAX_PROBLEMS),
+    };
 }
 
 // EXTERNAL MODULE: ./build/inventory/npm-lock-packages.js
@@ -1733,8 +2426,6 @@ function readArtifacts(values) {
 
 // EXTERNAL MODULE: ./build/inventory/python-component.js
 var python_component = __webpack_require__(18831);
-// EXTERNAL MODULE: ./build/domain/version.js
-var version = __webpack_require__(38729);
 ;// CONCATENATED MODULE: ./build/inventory/python-lock-graph.js
 
 
@@ -1757,7 +2448,7 @@ function linkPythonLock(entries, project, place) {
             return named.slice(0, python_lock_graph_MAX_CANDIDATES);
         return named
             .slice(0, python_lock_graph_MAX_CANDIDATES)
-            .filter((index) => (0,version/* satisfies */.ib)('pypi', entries[index]?.component.version ?? '', range) !== false);
+            .filter((index) => (0,domain_version/* satisfies */.ib)('pypi', entries[index]?.component.version ?? '', range) !== false);
     };
     const problems = [];
     const edges = entries.map(({ component, needs }) => needs.flatMap(({ name, range, required }) => {
@@ -1873,7 +2564,7 @@ function parsePdmLock(input) {
         const { integrity, urls } = readArtifacts((0,toml/* tomlArray */.Wl)(listed));
         const made = (0,python_component/* makePythonComponent */.k)(name, {
             version: stated,
-            scope: scopeOf((0,toml/* tomlStrings */.NI)(table['groups']), extras),
+            scope: pdm_lock_scopeOf((0,toml/* tomlStrings */.NI)(table['groups']), extras),
             source: readSource(table, (0,python_source/* pickArtifactUrls */.e6)(urls, (0,domain_purl/* normalizePypiName */.Ty)(name))),
             integrity,
             locations: [location],
@@ -1944,7 +2635,7 @@ function merge(a, b) {
         needs: [...a.needs, ...b.needs].filter((need) => need.name !== a.component.name),
     };
 }
-function scopeOf(groups, extras) {
+function pdm_lock_scopeOf(groups, extras) {
     if (groups.includes('default'))
         return 'runtime';
     if (groups.length === 0)
@@ -3208,12 +3899,12 @@ function note(map, key, index) {
 
 
 
-const SOURCES = ['registry', 'git', 'url', 'path', 'directory', 'editable', 'virtual'];
+const uv_lock_package_SOURCES = ['registry', 'git', 'url', 'path', 'directory', 'editable', 'virtual'];
 function readUvPackage(value, file, line) {
     const table = (0,toml/* tomlTable */.lR)(value);
     const written = (0,toml/* tomlString */.Ge)(table?.['name']);
     const sourceTable = (0,toml/* tomlTable */.lR)(table?.['source']);
-    const kind = SOURCES.find((it) => (0,toml/* tomlString */.Ge)(sourceTable?.[it]) !== undefined);
+    const kind = uv_lock_package_SOURCES.find((it) => (0,toml/* tomlString */.Ge)(sourceTable?.[it]) !== undefined);
     const fail = (message) => (0,result/* err */._)({ code: 'bad-structure', severity: 'broken', message, location: { file, line } });
     if (table === undefined || written === undefined)
         return fail('A package has no name.');
@@ -3274,7 +3965,7 @@ function readGroups(value) {
     ]));
 }
 function sourceKey(table) {
-    const kind = SOURCES.find((it) => (0,toml/* tomlString */.Ge)(table?.[it]) !== undefined);
+    const kind = uv_lock_package_SOURCES.find((it) => (0,toml/* tomlString */.Ge)(table?.[it]) !== undefined);
     return kind === undefined ? undefined : `${kind} ${(0,toml/* tomlString */.Ge)(table?.[kind])}`;
 }
 function makeSource(kind, place, addresses) {
@@ -3811,7 +4502,7 @@ function readYarnClassic(text) {
         return { entries: [], problem: { code: 'merge-conflict', message, line: conflict } };
     }
     const found = [];
-    const problem = readRows(text.split('\n'), found);
+    const problem = yarn_classic_reader_readRows(text.split('\n'), found);
     const entries = found.filter((entry) => entry.fields.has('version'));
     const unfinished = found.find((entry) => !entry.fields.has('version'));
     const open = found.find((entry) => entry.openLine !== undefined)?.openLine;
@@ -3829,7 +4520,7 @@ function readYarnClassic(text) {
         problem: { code: 'bad-syntax', message: `The entry on line ${line} has no version.`, line },
     };
 }
-function readRows(rows, found) {
+function yarn_classic_reader_readRows(rows, found) {
     for (let index = 0; index < rows.length; index += 1) {
         const row = rows[index].replace(/\r$/, '');
         const line = index + 1;
@@ -4160,6 +4851,9 @@ function yarn_classic_lock_integrityOf(entry) {
 
 
 
+
+
+
 const formats = [
     npmLock,
     pnpmLock,
@@ -4179,6 +4873,9 @@ const formats = [
     cargoLock,
     cargoToml,
     goMod,
+    gemfileLock,
+    gradleLock,
+    gradleVerification,
     actions_lock/* actionsLock */.D,
     workflow/* workflow */.k,
     action_metadata/* actionMetadata */.S,
@@ -4309,6 +5006,371 @@ function readH1(raw, file) {
 
 /***/ }),
 
+/***/ 96451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IV: () => (/* binding */ VERIFICATION_PATH),
+  hG: () => (/* binding */ findVerification),
+  TN: () => (/* binding */ keyOf),
+  C1: () => (/* binding */ readVerification)
+});
+
+// EXTERNAL MODULE: ./build/domain/xml.js
+var xml = __webpack_require__(88748);
+// EXTERNAL MODULE: ./build/inventory/integrity.js
+var inventory_integrity = __webpack_require__(43124);
+;// CONCATENATED MODULE: ./build/inventory/java-pattern.js
+const MAX_PATTERN = 500;
+const MAX_STEPS = 4_000;
+const MAX_TEXT = 1_000;
+const MAX_DEPTH = 20;
+const MAX_REPEAT = 50;
+const CLASSES = new Map([
+    ['d', (char) => /[0-9]/.test(char)],
+    ['w', (char) => /[A-Za-z0-9_]/.test(char)],
+    ['s', (char) => /[ \t\n\v\f\r]/.test(char)],
+    ['D', (char) => !/[0-9]/.test(char)],
+    ['W', (char) => !/[A-Za-z0-9_]/.test(char)],
+    ['S', (char) => !/[ \t\n\v\f\r]/.test(char)],
+]);
+function compileJavaPattern(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return undefined;
+    const reader = { pattern, at: 0, depth: 0 };
+    const root = readChoice(reader);
+    if (root === undefined || reader.at < pattern.length)
+        return undefined;
+    const steps = [{ next: [] }];
+    const first = build(root, 0, steps);
+    return first === undefined ? undefined : (text) => runs(steps, first, text);
+}
+function readChoice(reader) {
+    const parts = [];
+    do {
+        const part = readSequence(reader);
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+    } while (take(reader, '|'));
+    return { kind: 'choice', parts };
+}
+function readSequence(reader) {
+    const parts = [];
+    while (reader.at < reader.pattern.length && !'|)'.includes(reader.pattern.charAt(reader.at))) {
+        const atom = readAtom(reader);
+        const part = atom === undefined ? undefined : readRepeat(reader, atom);
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
+    }
+    return { kind: 'sequence', parts };
+}
+function readRepeat(reader, part) {
+    const [whole, sign, least, comma, most] = /^(?:([*+?])|\{([0-9]{1,2})(?:(,)([0-9]{0,2}))?\})/.exec(reader.pattern.slice(reader.at, reader.at + 8)) ?? [];
+    if (whole === undefined)
+        return reader.pattern.charAt(reader.at) === '{' ? undefined : part;
+    reader.at += whole.length;
+    take(reader, '?');
+    if (/[*+?{]/.test(reader.pattern.charAt(reader.at)))
+        return undefined;
+    if (sign !== undefined)
+        return { kind: 'repeat', part, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity };
+    const from = Number(least);
+    const to = comma === undefined ? from : most === '' ? Infinity : Number(most);
+    return to < from || from > MAX_REPEAT || (to > MAX_REPEAT && to !== Infinity)
+        ? undefined
+        : { kind: 'repeat', part, least: from, most: to };
+}
+function readAtom(reader) {
+    const char = reader.pattern.charAt(reader.at);
+    reader.at += 1;
+    switch (char) {
+        case '(':
+            return readGroup(reader);
+        case '[':
+            return readClass(reader);
+        case '.':
+            return { kind: 'character', is: (one) => one !== '\n' && one !== '\r' };
+        case '^':
+        case '$':
+            return { kind: 'edge', end: char === '$' };
+        case '\\':
+            return character(readEscape(reader));
+        default:
+            return '*+?{'.includes(char) ? undefined : character((one) => one === char);
+    }
+}
+function character(is) {
+    return is === undefined ? undefined : { kind: 'character', is };
+}
+function readGroup(reader) {
+    if (reader.pattern.startsWith('?:', reader.at))
+        reader.at += 2;
+    else if (reader.pattern.charAt(reader.at) === '?')
+        return undefined;
+    if ((reader.depth += 1) > MAX_DEPTH)
+        return undefined;
+    const inside = readChoice(reader);
+    reader.depth -= 1;
+    return take(reader, ')') ? inside : undefined;
+}
+function readEscape(reader) {
+    const char = reader.pattern.charAt(reader.at);
+    reader.at += 1;
+    if (char === '')
+        return undefined;
+    return CLASSES.get(char) ?? (/[A-Za-z0-9]/.test(char) ? undefined : (one) => one === char);
+}
+function readClass(reader) {
+    const negated = take(reader, '^');
+    const tests = [];
+    for (let first = true; first || reader.pattern.charAt(reader.at) !== ']'; first = false) {
+        const char = reader.pattern.charAt(reader.at);
+        reader.at += 1;
+        if (char === '' || char === '[' || (char === '&' && reader.pattern.charAt(reader.at) === '&'))
+            return undefined;
+        const [, to] = /^-([^\]\\[])/.exec(reader.pattern.slice(reader.at, reader.at + 2)) ?? [];
+        if (char === '\\') {
+            const test = readEscape(reader);
+            if (test === undefined)
+                return undefined;
+            tests.push(test);
+        }
+        else if (to === undefined)
+            tests.push((one) => one === char);
+        else {
+            reader.at += 2;
+            tests.push((one) => one >= char && one <= to);
+        }
+    }
+    reader.at += 1;
+    return { kind: 'character', is: (one) => tests.some((test) => test(one)) !== negated };
+}
+function take(reader, char) {
+    if (reader.pattern.charAt(reader.at) !== char)
+        return false;
+    reader.at += 1;
+    return true;
+}
+function build(node, next, steps) {
+    if (steps.length > MAX_STEPS)
+        return undefined;
+    switch (node.kind) {
+        case 'character':
+            return steps.push({ is: node.is, next: [next] }) - 1;
+        case 'edge':
+            return steps.push({ edge: node.end ? 'end' : 'start', next: [next] }) - 1;
+        case 'sequence':
+            return node.parts.reduceRight((after, part) => (after === undefined ? undefined : build(part, after, steps)), next);
+        case 'choice': {
+            const starts = node.parts.map((part) => build(part, next, steps));
+            const known = starts.filter((start) => start !== undefined);
+            return known.length < starts.length ? undefined : steps.push({ next: known }) - 1;
+        }
+        default:
+            return buildRepeat(node, next, steps);
+    }
+}
+function buildRepeat({ part, least, most }, next, steps) {
+    let after = next;
+    if (most === Infinity) {
+        const loop = { next: [next] };
+        after = steps.push(loop) - 1;
+        const inside = build(part, after, steps);
+        if (inside === undefined)
+            return undefined;
+        loop.next.push(inside);
+    }
+    else {
+        for (let count = least; count < most && after !== undefined; count += 1) {
+            const inside = build(part, after, steps);
+            after = inside === undefined ? undefined : steps.push({ next: [next, inside] }) - 1;
+        }
+    }
+    for (let count = 0; count < least && after !== undefined; count += 1)
+        after = build(part, after, steps);
+    return after;
+}
+function runs(steps, first, text) {
+    if (text.length > MAX_TEXT)
+        return false;
+    let current = spread(steps, [first], { start: true, end: text === '' });
+    for (let at = 0; at < text.length; at += 1) {
+        const reached = [...current].flatMap((place) => {
+            const step = steps[place];
+            return step?.is?.(text.charAt(at)) === true ? step.next : [];
+        });
+        current = spread(steps, reached, { start: false, end: at + 1 === text.length });
+        if (current.size === 0)
+            return false;
+    }
+    return current.has(0);
+}
+function spread(steps, from, edges) {
+    const reached = new Set();
+    const open = [...from];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+        const step = steps[place];
+        if (step === undefined || reached.has(place))
+            continue;
+        reached.add(place);
+        if (step.is === undefined && (step.edge === undefined || edges[step.edge]))
+            open.push(...step.next);
+    }
+    return reached;
+}
+
+// EXTERNAL MODULE: ./build/inventory/merge-conflict.js
+var merge_conflict = __webpack_require__(91594);
+// EXTERNAL MODULE: ./build/inventory/quote.js
+var quote = __webpack_require__(30715);
+;// CONCATENATED MODULE: ./build/inventory/gradle-verification-file.js
+
+
+
+
+
+const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
+const MAX_DIGESTS = 500;
+const MAX_PROBLEMS = 50;
+const known = new WeakMap();
+const VERIFICATION_PATH = 'gradle/verification-metadata.xml';
+function findVerification(dir, read) {
+    for (let above = dir; above !== undefined; above = parentOf(above)) {
+        const path = above === '.' ? VERIFICATION_PATH : `${above}/${VERIFICATION_PATH}`;
+        const found = read(path);
+        if (found === undefined)
+            continue;
+        const file = known.get(found) ?? readVerification(found.text, path);
+        known.set(found, file);
+        return { path, file };
+    }
+    return undefined;
+}
+function parentOf(dir) {
+    if (dir === '.')
+        return undefined;
+    const slash = dir.lastIndexOf('/');
+    return slash < 0 ? '.' : dir.slice(0, slash);
+}
+function readVerification(text, path) {
+    const problems = [];
+    const report = (code, message, line) => {
+        const severity = code === 'unsupported-feature' ? 'unsupported' : 'broken';
+        if (problems.length < MAX_PROBLEMS)
+            problems.push({ code, severity, message, location: { file: path, line } });
+    };
+    const nothing = { components: new Map(), excuse: () => undefined, problems };
+    const conflict = (0,merge_conflict/* findMergeConflict */.m)(text);
+    if (conflict !== undefined) {
+        report('merge-conflict', `Line ${conflict} holds an unresolved merge conflict.`, conflict);
+        return nothing;
+    }
+    const document = (0,xml/* parseXml */.NO)(text);
+    if (!document.ok) {
+        const { code, message, line } = document.error;
+        report(code === 'unsupported-feature' ? 'bad-syntax' : code, message, line);
+        return nothing;
+    }
+    const root = document.value;
+    if (root.name !== 'verification-metadata') {
+        report('bad-structure', 'The root element is not "verification-metadata".', root.line);
+        return nothing;
+    }
+    const configuration = (0,xml/* childOf */.GG)(root, 'configuration');
+    const components = new Map();
+    for (const element of (0,xml/* childrenOf */.LU)((0,xml/* childOf */.GG)(root, 'components'), 'component')) {
+        const component = readComponent(element, { path, report });
+        if (component === undefined)
+            continue;
+        const key = keyOf(component);
+        const before = components.get(key);
+        components.set(key, before === undefined ? component : join(before, component, report));
+    }
+    return { components, excuse: readExcuses(configuration), problems };
+}
+function keyOf({ group, name, version }) {
+    return `${group}:${name}:${version}`;
+}
+function readComponent(element, { path, report }) {
+    const [group, name, version] = ['group', 'name', 'version'].map((key) => element.attributes.get(key));
+    if (group === undefined || name === undefined || version === undefined) {
+        report('bad-structure', 'A component does not state its group, name and version.', element.line);
+        return undefined;
+    }
+    const integrity = [];
+    let signed = false;
+    for (const artifact of (0,xml/* childrenOf */.LU)(element, 'artifact')) {
+        const file = artifact.attributes.get('name');
+        if (file === undefined)
+            report('bad-structure', 'An artifact has no name.', artifact.line);
+        for (const child of file === undefined ? [] : artifact.children) {
+            signed ||= child.name === 'pgp';
+            const algorithm = ALGORITHMS.find((one) => one === child.name);
+            if (algorithm === undefined)
+                continue;
+            for (const stated of [child, ...(0,xml/* childrenOf */.LU)(child, 'also-trust')]) {
+                const value = stated.attributes.get('value') ?? '';
+                const location = { file: path, line: stated.line };
+                const options = { raw: `${algorithm}:${value}`, ...(file === undefined ? {} : { file }) };
+                if (integrity.length < MAX_DIGESTS)
+                    integrity.push({ ...(0,inventory_integrity/* parseHex */.j)(algorithm, value, options), location });
+            }
+        }
+    }
+    return { group, name, version, line: element.line, integrity, signed };
+}
+function join(before, after, report) {
+    const slots = new Set(before.integrity.map(slotOf));
+    const raws = new Set(before.integrity.map(({ raw, file }) => `${raw} ${file}`));
+    const fresh = after.integrity.filter(({ raw, file }) => !raws.has(`${raw} ${file}`));
+    if (fresh.some((one) => slots.has(slotOf(one)))) {
+        const message = `The file states two different digests of a file of ${(0,quote/* quote */.h)(keyOf(after))}, in two entries.`;
+        report('duplicate-key', message, after.line);
+    }
+    return {
+        ...before,
+        integrity: [...before.integrity, ...fresh].slice(0, MAX_DIGESTS),
+        signed: before.signed || after.signed,
+    };
+}
+function slotOf({ algorithm, file }) {
+    return `${algorithm} ${file}`;
+}
+function readExcuses(configuration) {
+    const trusted = (0,xml/* childrenOf */.LU)((0,xml/* childOf */.GG)(configuration, 'trusted-artifacts'), 'trust').map(readRule);
+    const signatures = (0,xml/* textOf */.b6)(configuration, 'verify-signatures') === 'true';
+    const keys = (0,xml/* childrenOf */.LU)((0,xml/* childOf */.GG)(configuration, 'trusted-keys'), 'trusted-key');
+    const signed = signatures ? keys.flatMap((key) => [key, ...(0,xml/* childrenOf */.LU)(key, 'trusting')]).map(readRule) : [];
+    return (component) => {
+        if (trusted.some((rule) => rule(component)))
+            return 'trusted';
+        return signed.some((rule) => rule(component)) ? 'signed' : undefined;
+    };
+}
+function readRule({ attributes }) {
+    const regex = attributes.get('regex') === 'true';
+    const tests = ['group', 'name', 'version', 'file'].flatMap((key) => {
+        const expected = attributes.get(key);
+        if (expected === undefined)
+            return [];
+        const fits = regex ? compileJavaPattern(expected) : (text) => text === expected;
+        return [{ key, fits: fits ?? (() => false) }];
+    });
+    return (component) => {
+        const { name, version } = component;
+        const files = [`${name}-${version}.jar`, `${name}-${version}.aar`];
+        const textsOf = (key) => key === 'file' ? files : [component[key]];
+        return tests.length > 0 && tests.every(({ key, fits }) => textsOf(key).some(fits));
+    };
+}
+
+
+/***/ }),
+
 /***/ 43124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4390,8 +5452,6 @@ const KNOWN_FILES = [
     named('rye-lock', 'Rye', 'lock', ['requirements.lock', 'requirements-dev.lock']),
     named('vlt-lock', 'vlt', 'lock', ['vlt-lock.json']),
     named('pixi-lock', 'pixi', 'lock', ['pixi.lock']),
-    named('gradle-lock', 'Gradle', 'lock', ['gradle.lockfile', 'buildscript-gradle.lockfile']),
-    named('gemfile-lock', 'Bundler', 'lock', ['Gemfile.lock', 'gems.locked']),
     named('composer-lock', 'Composer', 'lock', ['composer.lock']),
     named('nuget-lock', 'NuGet', 'lock', ['packages.lock.json']),
     named('paket-lock', 'Paket', 'lock', ['paket.lock']),
@@ -4413,9 +5473,6 @@ const KNOWN_FILES = [
     named('go-work', 'Go workspace', 'reference', ['go.work', 'go.work.sum']),
     named('maven-pom', 'Maven', 'manifest', ['pom.xml']),
     named('gradle-build', 'Gradle', 'manifest', ['build.gradle', 'build.gradle.kts', 'libs.versions.toml']),
-    inDirectory('gradle-verification', 'Gradle dependency verification', 'gradle', [
-        'verification-metadata.xml',
-    ]),
     named('gemfile', 'Bundler', 'manifest', ['Gemfile', 'gems.rb']),
     named('composer-json', 'Composer', 'manifest', ['composer.json']),
     named('mix-exs', 'Mix', 'manifest', ['mix.exs']),
@@ -4436,27 +5493,60 @@ const KNOWN_FILES = [
     named('gitlab-ci', 'GitLab CI', 'reference', ['.gitlab-ci.yml']),
 ];
 const NAMES = new Map(KNOWN_FILES.flatMap((known) => known.files.map((file) => [file, known])));
-const DIRECTORIES = new Set([...NAMES.keys()].filter((file) => file.includes('/')).map((file) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(file)));
 function findKnownFile(path) {
-    const base = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(path);
-    const known = NAMES.get(base);
-    if (known !== undefined || !DIRECTORIES.has(base))
-        return known;
-    return KNOWN_FILES.find((one) => one.matches(path));
+    return NAMES.get((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(path));
 }
 function named(id, title, role, files) {
     const names = new Set(files);
     return { id, title, role, files, matches: (path) => names.has((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(path)) };
 }
-function inDirectory(id, title, directory, files) {
-    const paths = files.map((file) => `${directory}/${file}`);
+
+
+/***/ }),
+
+/***/ 63478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ makeMavenComponent),
+/* harmony export */   t: () => (/* binding */ demandOf)
+/* harmony export */ });
+/* harmony import */ var _domain_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17884);
+/* harmony import */ var _gradle_verification_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96451);
+
+
+const PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}$/;
+const VERSION = /^[A-Za-z0-9][A-Za-z0-9_.+~-]{0,199}$/;
+function makeMavenComponent(coordinates, given) {
+    const { group, name, version } = coordinates;
+    if (!PART.test(group) || group.includes('..') || !PART.test(name) || name.includes('..'))
+        return { code: 'bad-name', why: 'these are no group and name that a component can have' };
+    if (!VERSION.test(version))
+        return { code: 'bad-version', why: 'this is not a version that a component can have' };
+    const purl = (0,_domain_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .makePurl */ .k0)({ type: 'maven', namespace: group, name, version });
+    if (!purl.ok)
+        return { code: 'bad-name', why: purl.error };
     return {
-        id,
-        title,
-        role: 'reference',
-        files: paths,
-        matches: (path) => paths.some((end) => path === end || path.endsWith(`/${end}`)),
+        purl: purl.value,
+        ecosystem: 'maven',
+        name: `${group}:${name}`,
+        version,
+        direct: null,
+        integrity: [],
+        source: { kind: 'registry' },
+        dependsOn: [],
+        ...given,
     };
+}
+function demandOf(coordinates, verification) {
+    if (verification === undefined)
+        return { integrity: [], unchecked: 'off' };
+    const entry = verification.components.get((0,_gradle_verification_file_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(coordinates));
+    const integrity = entry?.integrity ?? [];
+    if (integrity.length > 0)
+        return { integrity };
+    const unchecked = entry?.signed === true ? 'signed' : verification.excuse(coordinates);
+    return { integrity, ...(unchecked === undefined ? {} : { unchecked }) };
 }
 
 
@@ -5378,8 +6468,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var compare_text = __webpack_require__(26560);
 // EXTERNAL MODULE: ./build/inventory/decode-text.js
 var decode_text = __webpack_require__(87337);
-// EXTERNAL MODULE: ./build/inventory/formats.js + 40 modules
-var formats = __webpack_require__(44072);
+// EXTERNAL MODULE: ./build/inventory/formats.js + 44 modules
+var formats = __webpack_require__(19839);
 // EXTERNAL MODULE: ./build/inventory/merge-components.js
 var merge_components = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/inventory/path-pattern.js
@@ -5484,7 +6574,7 @@ function findDirectories(listing, formats) {
             if (seen.has(directory))
                 break;
             seen.add(directory);
-            if (/\.(?:lock|json|ya?ml|toml|txt|mod)$/.test(directory) &&
+            if (/\.(?:lock|locked|lockfile|json|ya?ml|toml|txt|mod|xml)$/.test(directory) &&
                 formats.some((one) => one.matches(directory))) {
                 found.push({ path: directory, code: 'file-not-regular', reason: 'is a directory' });
             }

@@ -358,7 +358,7 @@ function readVsaFile(bytes) {
     const whole = (0,domain_json/* parseObject */.lj)(bytes);
     if (whole !== undefined)
         return [formOf(whole, bytes)];
-    const lines = splitLines(bytes).filter((line) => line.some((byte) => byte > 0x20));
+    const lines = splitLines(bytes);
     if (lines.length > MAX_LINES)
         return undefined;
     const parsed = lines.map(domain_json/* parseObject */.lj);
@@ -381,7 +381,9 @@ function splitLines(bytes) {
     while (from <= bytes.length && lines.length <= MAX_LINES) {
         const end = bytes.indexOf(0x0a, from);
         const to = end < 0 ? bytes.length : end;
-        lines.push(bytes.subarray(from, to));
+        const line = bytes.subarray(from, to);
+        if (line.some((byte) => byte > 0x20))
+            lines.push(line);
         from = to + 1;
     }
     return lines;

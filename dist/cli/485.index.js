@@ -25,7 +25,7 @@ async function runCheck(args, io) {
             hint: `Use one of ${_render_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.join(', ')}; \`countersign sbom\` writes SBOMs.`,
         });
     }
-    const [opened, { check }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(6332), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 10542))]);
+    const [opened, { check }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(6332), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(8327)]).then(__webpack_require__.bind(__webpack_require__, 38327))]);
     if (!opened.ok)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failUsage */ .y)(io, opened.error);
     const result = await check(toRequest(args), opened.value);

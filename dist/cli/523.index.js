@@ -628,7 +628,7 @@ async function createWorld(options) {
         artifactAttestations: async () => (await openOnce({})).artifactAttestations,
         trustRoots: async (policyRegistries) => (await openOnce(policyRegistries)).trustRoots,
         ...(options.program !== undefined ? { workers: openWorkers(options.program) } : {}),
-        endpoints: async (policyRegistries) => (await (await openOnce(policyRegistries)).endpoints()).map((endpoint) => ({
+        endpoints: async (policyRegistries, ecosystems) => (await (await openOnce(policyRegistries)).endpoints(ecosystems)).map((endpoint) => ({
             ecosystem: endpoint.ecosystem,
             bases: endpoint.bases.map((base) => (0,redact/* redactUrl */.B)(base.url)),
             origin: endpoint.origin,
@@ -639,7 +639,7 @@ async function createWorld(options) {
         runLockClient: async (client, files) => {
             if (options.offline)
                 return (0,result/* err */._)({ kind: 'offline', message: 'the run may not use the network' });
-            const { runLockClient } = await __webpack_require__.e(/* import() */ 9839).then(__webpack_require__.bind(__webpack_require__, 19839));
+            const { runLockClient } = await __webpack_require__.e(/* import() */ 9839).then(__webpack_require__.bind(__webpack_require__, 42220));
             return runLockClient({ client, files }, { root, env });
         },
         readNamedFile: (path) => {
@@ -664,7 +664,7 @@ async function createWorld(options) {
     });
 }
 async function openRegistries(options, run) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(6167), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 90305));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(6167), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 99061));
     return createRegistries({
         env: options.env,
         homeDir: options.env['HOME'] ?? (0,external_node_os_.homedir)(),

@@ -979,13 +979,15 @@ function checkSignature(release, keys) {
         if (key === undefined)
             continue;
         const { publishedAt } = release;
-        if (publishedAt === undefined && Number.isFinite(key.until)) {
+        if (publishedAt !== undefined) {
+            const expired = describeValidity(key, publishedAt);
+            if (expired !== undefined)
+                return { outcome: 'invalid', detail: expired };
+        }
+        else if (Number.isFinite(key.until)) {
             undatable = UNDATABLE;
             continue;
         }
-        const expired = publishedAt === undefined ? undefined : describeValidity(key, publishedAt);
-        if (expired !== undefined)
-            return { outcome: 'invalid', detail: expired };
         const unsigned = signed.find(({ raw }) => !holds(`${name}@${version}:${raw.split('?', 1)[0] ?? ''}`, sig, key));
         if (unsigned !== undefined) {
             return {
@@ -1014,7 +1016,7 @@ function holds(text, sig, key) {
     const signature = Buffer.from(sig, 'base64');
     if (signature.length > MAX_SIGNATURE_BYTES || signature.toString('base64') !== sig)
         return false;
-    return (0,external_node_crypto_.verify)('sha256', Buffer.from(text, 'utf8'), key.key, signature);
+    return (0,external_node_crypto_.verify)('sha256', Buffer.from(text), key.key, signature);
 }
 
 ;// CONCATENATED MODULE: ./build/app/signature-memory.js

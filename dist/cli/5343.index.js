@@ -134,7 +134,7 @@ function toBundle(attestation) {
 }
 function comparePublisher(publisher, claims) {
     const kind = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'kind'));
-    if (publisher === undefined || claims === undefined || kind === undefined)
+    if (claims === undefined || kind === undefined)
         return undefined;
     const forge = Object.hasOwn(_forges_js__WEBPACK_IMPORTED_MODULE_1__/* .FORGES */ .t, kind) ? _forges_js__WEBPACK_IMPORTED_MODULE_1__/* .FORGES */ .t[kind] : undefined;
     const stated = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'repository'));
@@ -145,10 +145,11 @@ function comparePublisher(publisher, claims) {
             : `the index names the publisher ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(email)}, the certificate ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(claims.san ?? 'nobody')}`;
     }
     const repository = `${forge.host}/${stated}`;
-    if (claims.issuer !== forge.issuer ||
-        claims.repository === undefined ||
-        !(0,_slsa_js__WEBPACK_IMPORTED_MODULE_5__/* .sameAddress */ .xU)(repository, claims.repository)) {
+    if (claims.repository === undefined || !(0,_slsa_js__WEBPACK_IMPORTED_MODULE_5__/* .sameAddress */ .xU)(repository, claims.repository)) {
         return `the index names the publisher ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(repository)}, the certificate ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(claims.repository ?? 'no repository')}`;
+    }
+    if (claims.issuer !== forge.issuer) {
+        return `the index names a publisher that ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(forge.issuer)} vouches for, the certificate ${(0,_rules_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(claims.issuer ?? 'nobody')}`;
     }
     const workflow = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'workflow')) ?? (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(publisher, 'workflow_filepath'));
     const path = (0,_workflow_path_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowPath */ .R)(claims);
@@ -187,11 +188,12 @@ function checkNpmAttestations(answer, release, trust) {
     const list = (0,domain_json/* member */.Dc)(answer, 'attestations');
     if (!Array.isArray(list) || list.length > MAX_ATTESTATIONS)
         return undefined;
+    const [plain] = release.purl.split(/[?#]/, 1);
     const artifact = {
         digests: release.integrity,
         isNamed: (subject) => {
             const purl = (0,domain_purl/* parsePurl */.$l)(subject);
-            return purl.ok && purl.value === withoutQualifiers(release.purl);
+            return purl.ok && purl.value === plain;
         },
     };
     return list.map((item) => {
@@ -219,10 +221,6 @@ function checkNpmAttestations(answer, release, trust) {
 }
 function findKey(hint, keys) {
     return keys.find(({ keyid, use }) => keyid === hint && use !== 'signatures');
-}
-function withoutQualifiers(purl) {
-    const end = purl.search(/[?#]/);
-    return end < 0 ? purl : purl.slice(0, end);
 }
 
 // EXTERNAL MODULE: ./build/verify/pypi-attestations.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
-var build_rules = __webpack_require__(37603);
+// EXTERNAL MODULE: ./build/rules/index.js + 45 modules
+var build_rules = __webpack_require__(47523);
 ;// CONCATENATED MODULE: ./build/rules/wrap-text.js
 function wrapText(text, width) {
     const lines = [];

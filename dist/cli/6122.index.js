@@ -1769,7 +1769,7 @@ function needsOf(workflow, files) {
 /* harmony export */   J: () => (/* binding */ buildProjectSubjects)
 /* harmony export */ });
 /* harmony import */ var _domain_ecosystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41657);
-/* harmony import */ var _inventory_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44072);
+/* harmony import */ var _inventory_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19839);
 /* harmony import */ var _lock_of_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75029);
 
 

@@ -538,7 +538,7 @@ function readKeysTarget(keys) {
     });
 }
 function makeKey(keyid, base64, rest) {
-    if (keyid === undefined || base64 === undefined)
+    if (base64 === undefined)
         return [];
     const der = Buffer.from(base64, 'base64');
     if (der.toString('base64') !== base64 || der.length !== P256_PREFIX.length + POINT)
@@ -560,7 +560,7 @@ function fingerprint(der) {
         return [length, part];
     });
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.concat(encoded)).digest('base64');
-    return `SHA256:${digest.replace(/=+$/, '')}`;
+    return `SHA256:${digest.replace('=', '')}`;
 }
 
 

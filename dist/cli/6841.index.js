@@ -22,7 +22,7 @@ async function runInventory(args, io) {
     }
     const [opened, { readInventory }] = await Promise.all([
         (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 3121)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 3121)),
     ]);
     if (!opened.ok)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failUsage */ .y)(io, opened.error);

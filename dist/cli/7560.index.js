@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ ECOSYSTEM_TITLE),
 /* harmony export */   q: () => (/* binding */ isRegistryEcosystem)
 /* harmony export */ });
-const REGISTRY_ECOSYSTEMS = ['npm', 'pypi', 'golang', 'cargo'];
+const REGISTRY_ECOSYSTEMS = ['npm', 'pypi', 'golang', 'cargo', 'gem', 'maven'];
 function isRegistryEcosystem(ecosystem) {
     return REGISTRY_ECOSYSTEMS.includes(ecosystem);
 }
@@ -18,6 +18,8 @@ const ECOSYSTEM_TITLE = {
     pypi: 'PyPI',
     golang: 'Go',
     cargo: 'Cargo',
+    gem: 'RubyGems',
+    maven: 'Maven',
     github: 'GitHub Actions',
     docker: 'container image',
     generic: 'other',

@@ -130,8 +130,8 @@ const defaultPolicy = {
     exclude: [],
 };
 
-// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
-var rules = __webpack_require__(37603);
+// EXTERNAL MODULE: ./build/rules/index.js + 45 modules
+var rules = __webpack_require__(47523);
 // EXTERNAL MODULE: ./build/inventory/yaml.js + 2 modules
 var yaml = __webpack_require__(54300);
 ;// CONCATENATED MODULE: ./build/rules/policy-keys.js
@@ -147,7 +147,7 @@ const SETTING_KEYS = [
     'checksum-database',
     'exclude',
 ];
-const REGISTRY_KEYS = ['npm', 'pypi', 'golang', 'cargo'];
+const REGISTRY_KEYS = ['npm', 'pypi', 'golang', 'cargo', 'gem', 'maven'];
 const ADDRESS_KEYS = [...REGISTRY_KEYS, 'docker'];
 const COOLDOWN_SIZES = ['major', 'minor', 'patch'];
 const EXCEPTION_KEYS = ['rule', 'package', 'reason', 'owner', 'expires'];

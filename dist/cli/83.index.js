@@ -89,7 +89,7 @@ async function runIdentities(args, io) {
     }
     const [opened, { check }, { renderIdentities }, { provenanceIdentity }] = await Promise.all([
         (0,_open_world_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorld */ .H)(args, io),
-        Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(7603), __webpack_require__.e(6332), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 10542)),
+        Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(7523), __webpack_require__.e(6332), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(8327)]).then(__webpack_require__.bind(__webpack_require__, 38327)),
         __webpack_require__.e(/* import() */ 5494).then(__webpack_require__.bind(__webpack_require__, 45494)),
         __webpack_require__.e(/* import() */ 7560).then(__webpack_require__.bind(__webpack_require__, 97560)),
     ]);

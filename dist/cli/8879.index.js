@@ -569,7 +569,7 @@ function decodeUtf8String(bytes) {
     let length = first;
     if (first >= 0x80) {
         const count = first & 0x7f;
-        if (count < 1 || count > 2 || bytes.length < 2 + count)
+        if (count > 2)
             return undefined;
         length = bytes.subarray(2, 2 + count).reduce((sum, byte) => sum * 256 + byte, 0);
         start += count;
@@ -804,6 +804,8 @@ function verifyUnguarded(json, options) {
     const statement = readContent(bundle);
     if (statement === 'malformed')
         return fault('malformed', 'its envelope holds no in-toto statement');
+    if (namesAnotherKey(bundle))
+        return fault('malformed', 'its envelope names another key than its signer has');
     if (statement === undefined) {
         const bound = bindArtifact(bundle, entity, options.artifact);
         if (bound !== undefined)
@@ -854,6 +856,13 @@ function readContent({ content }) {
     const { payload, payloadType } = content.dsseEnvelope;
     return (payloadType === statement/* IN_TOTO */.B1 ? (0,statement/* readStatement */.cO)(payload) : undefined) ?? 'malformed';
 }
+function namesAnotherKey({ content, verificationMaterial }) {
+    if (content.$case !== 'dsseEnvelope')
+        return false;
+    const { content: signer } = verificationMaterial;
+    const own = signer.$case === 'publicKey' ? signer.publicKey.hint : '';
+    return content.dsseEnvelope.signatures.some(({ keyid }) => keyid !== '' && keyid !== own);
+}
 function bindArtifact(bundle, entity, artifact) {
     if (bundle.content.$case !== 'messageSignature')
         return undefined;
@@ -899,9 +908,9 @@ const STRONG = ['sha256', 'sha384', 'sha512'];
 function readStatement(payload) {
     const root = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(payload);
     const predicateType = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(root, 'predicateType'));
-    const type = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(root, '_type'));
+    const type = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(root, '_type')) ?? '';
     const subjects = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asArray */ ._j)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(root, 'subject'));
-    if (predicateType === undefined || type === undefined || !TYPES.includes(type))
+    if (predicateType === undefined || !TYPES.includes(type))
         return undefined;
     if (subjects.length === 0 || subjects.length > MAX_SUBJECTS)
         return undefined;

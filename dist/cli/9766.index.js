@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
-var rules = __webpack_require__(37603);
+// EXTERNAL MODULE: ./build/rules/index.js + 45 modules
+var rules = __webpack_require__(47523);
 ;// CONCATENATED MODULE: ./build/app/describe-rule.js
 
 const BY_ID = new Map(rules/* rules */.a.map((rule) => [rule.meta.id, rule.meta]));
