@@ -304,6 +304,26 @@ describe.skipIf(!recorded.present)('signatures of real releases', () => {
     expect(results.filter((item) => 'outcome' in item && item.outcome === 'invalid')).toHaveLength(377);
   });
 
+  it.each(['abbrev-packument-full', 'is-positive-full', 'sindresorhus-is'])(
+    '%s was recorded without signatures: unknown for every version',
+    (file) => {
+      const { name, versions } = recorded.json(`npm-packument/${file}.json`);
+      const results = Object.entries<Loose>(versions).map(([version, { dist }]) =>
+        checkSignature(
+          {
+            name,
+            version,
+            integrity: [{ algorithm: 'sha512', digest: '', raw: dist.integrity ?? 'sha512-AA==' }],
+            signatures: dist.signatures ?? [],
+          },
+          embeddedNpmKeys(),
+        ),
+      );
+      expect(results.length).toBeGreaterThan(0);
+      for (const result of results) expect(result).toMatchObject({ known: false, reason: 'not-published' });
+    },
+  );
+
   it('verifies releases of other packages, and reads both forms of the keys alike', () => {
     const both = [
       readKeysEndpoint(recorded.json('npm-registry-keys/keys-endpoint.json')),
