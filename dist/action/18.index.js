@@ -1114,29 +1114,29 @@ function startThreads(world, roots) {
 const AT_ONCE = 16;
 const NO_SOURCE = (0,fact/* unknown */.cr)('unsupported', 'proofs cannot be asked for here');
 async function gatherProofs(subjects, options) {
-    const todo = new Map();
+    const pending = new Map();
     for (const subject of subjects) {
         if (isProvable(subject.component) && options.releases.has(subject.component.purl)) {
             const key = keyOf(subject.component);
-            if (todo.get(key)?.change === undefined)
-                todo.set(key, subject);
+            if (pending.get(key)?.change === undefined)
+                pending.set(key, subject);
         }
     }
     const found = new Map();
-    if (todo.size > 0) {
+    if (pending.size > 0) {
         const source = await options.world.proofs?.(options.registries);
         const memory = await openSignatureMemory(source?.kept);
-        const progress = (0,app_progress/* startProgress */.o)(options.world, 'Verifying proofs', todo.size);
-        const attested = [...todo.values()].filter(({ component }) => isAttested(options.releases.get(component.purl)));
+        const progress = (0,app_progress/* startProgress */.o)(options.world, 'Verifying proofs', pending.size);
+        const attested = [...pending.values()].filter(({ component }) => isAttested(options.releases.get(component.purl)));
         const verifier = openVerifier(options.world, attested.length);
-        const queue = [...todo];
+        const queue = [...pending];
         const worker = async () => {
             for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
                 found.set(next[0], await proveOne(next[1], { ...options, source, memory, verifier }));
                 progress.advance(found.size);
             }
         };
-        await Promise.all(Array.from({ length: Math.min(AT_ONCE, todo.size) }, worker));
+        await Promise.all(Array.from({ length: Math.min(AT_ONCE, pending.size) }, worker));
         progress.stop();
         await Promise.all([memory.flush(), verifier.close()]);
     }

@@ -28,38 +28,17 @@ var attestation_lines = __webpack_require__(64299);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/action/attester.js
 var action_attester = __webpack_require__(31585);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/action/hash-subjects.js
 
 
-
-
-
-
-const MAX_FILE = 64 * 1024 ** 3;
-async function hashSubjects(paths, workspace) {
+async function hashSubjects(paths, world) {
     const subjects = new Map();
     for (const path of paths) {
-        const file = (0,external_node_path_.resolve)(workspace, path);
-        try {
-            const info = await (0,promises_.stat)(file);
-            if (!info.isFile())
-                return (0,result/* err */._)(`${path} is no file`);
-            if (info.size > MAX_FILE)
-                return (0,result/* err */._)(`${path} has more than ${MAX_FILE / 1024 ** 3} GiB`);
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
-            const sha256 = hash.digest('hex');
-            subjects.set(`${(0,external_node_path_.basename)(file)} ${sha256}`, { name: (0,external_node_path_.basename)(file), digest: { sha256 } });
-        }
-        catch (error) {
-            return (0,result/* err */._)(`${path} cannot be read (${error.code ?? 'unknown error'})`);
-        }
+        const digests = await world.digestNamedFile(path);
+        if (!digests.ok)
+            return (0,result/* err */._)(`${path}: ${digests.error.message}`);
+        const { sha256 } = digests.value;
+        subjects.set(`${(0,external_node_path_.basename)(path)} ${sha256}`, { name: (0,external_node_path_.basename)(path), digest: { sha256 } });
     }
     return (0,result.ok)([...subjects.values()]);
 }
@@ -137,13 +116,13 @@ function prepareSbom({ format, text }, about) {
         : `https://spdx.dev/Document/v${(predicate.spdxVersion ?? '').replace('SPDX-', '')}`;
     return { ...candidate, prepared: (0,result.ok)({ subjects: about.subjects.value, predicateType, predicate }) };
 }
-async function findSubjects({ inputs }) {
+async function findSubjects({ inputs, world, }) {
     const { subject } = inputs.attest;
     if (subject === undefined)
         return (0,result/* err */._)('nothing is named that it is about');
     if (!('paths' in subject))
         return (0,result.ok)([subject]);
-    return hashSubjects(subject.paths, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+    return hashSubjects(subject.paths, world);
 }
 async function attestOne(candidate, context) {
     const { what, file, prepared } = candidate;

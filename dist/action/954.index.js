@@ -28,38 +28,17 @@ var attestation_lines = __webpack_require__(64299);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/action/attester.js
 var action_attester = __webpack_require__(31585);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/action/hash-subjects.js
 
 
-
-
-
-
-const MAX_FILE = 64 * 1024 ** 3;
-async function hashSubjects(paths, workspace) {
+async function hashSubjects(paths, world) {
     const subjects = new Map();
     for (const path of paths) {
-        const file = (0,external_node_path_.resolve)(workspace, path);
-        try {
-            const info = await (0,promises_.stat)(file);
-            if (!info.isFile())
-                return (0,result/* err */._)(`${path} is no file`);
-            if (info.size > MAX_FILE)
-                return (0,result/* err */._)(`${path} has more than ${MAX_FILE / 1024 ** 3} GiB`);
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
-            const sha256 = hash.digest('hex');
-            subjects.set(`${(0,external_node_path_.basename)(file)} ${sha256}`, { name: (0,external_node_path_.basename)(file), digest: { sha256 } });
-        }
-        catch (error) {
-            return (0,result/* err */._)(`${path} cannot be read (${error.code ?? 'unknown error'})`);
-        }
+        const digests = await world.digestNamedFile(path);
+        if (!digests.ok)
+            return (0,result/* err */._)(`${path}: ${digests.error.message}`);
+        const { sha256 } = digests.value;
+        subjects.set(`${(0,external_node_path_.basename)(path)} ${sha256}`, { name: (0,external_node_path_.basename)(path), digest: { sha256 } });
     }
     return (0,result.ok)([...subjects.values()]);
 }
@@ -137,13 +116,13 @@ function prepareSbom({ format, text }, about) {
         : `https://spdx.dev/Document/v${(predicate.spdxVersion ?? '').replace('SPDX-', '')}`;
     return { ...candidate, prepared: (0,result.ok)({ subjects: about.subjects.value, predicateType, predicate }) };
 }
-async function findSubjects({ inputs }) {
+async function findSubjects({ inputs, world, }) {
     const { subject } = inputs.attest;
     if (subject === undefined)
         return (0,result/* err */._)('nothing is named that it is about');
     if (!('paths' in subject))
         return (0,result.ok)([subject]);
-    return hashSubjects(subject.paths, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+    return hashSubjects(subject.paths, world);
 }
 async function attestOne(candidate, context) {
     const { what, file, prepared } = candidate;
@@ -1334,7 +1313,7 @@ function describeTrust({ trust }) {
         return 'attestations under the trusted root that was given';
     return trust?.problem === undefined
         ? undefined
-        : `attestations under the trusted roots of this version, newer ones could not be had`;
+        : 'attestations under the trusted roots of this version, newer ones could not be had';
 }
 
 // EXTERNAL MODULE: ./build/report/safe-url.js
@@ -3488,12 +3467,16 @@ function judgePath(locked, found, noted) {
     if (!sameVersion(found.version, locked.version)) {
         return { kind: 'other-version', locked: locked.version, installed: found.version };
     }
-    if (noted?.integrity !== undefined &&
-        locked.integrity !== undefined &&
-        !sharesDigest(noted.integrity, locked.integrity)) {
-        return { kind: 'other-archive', locked: locked.integrity, installed: noted.integrity };
+    if (noted?.integrity === undefined || locked.integrity === undefined)
+        return { kind: 'same' };
+    const shared = sharesDigest(noted.integrity, locked.integrity);
+    if (shared === undefined) {
+        const detail = 'the lock and the note in node_modules state digests of different kinds';
+        return { kind: 'not-compared', reason: 'unsupported', detail };
     }
-    return { kind: 'same' };
+    return shared
+        ? { kind: 'same' }
+        : { kind: 'other-archive', locked: locked.integrity, installed: noted.integrity };
 }
 function sayPlace(link) {
     if (link === undefined)
@@ -3512,7 +3495,7 @@ function sharesDigest(a, b) {
     const algorithm = (one) => one.slice(0, one.indexOf('-'));
     const theirs = split(b);
     const common = split(a).filter((one) => theirs.some((other) => algorithm(other) === algorithm(one)));
-    return common.length === 0 || common.some((one) => theirs.includes(one));
+    return common.length === 0 ? undefined : common.some((one) => theirs.includes(one));
 }
 function compareBySet(lock, found) {
     const subject = (item) => ({ ecosystem: 'npm', against: lock.file, ...item });

@@ -147,7 +147,7 @@ function describeTrust({ trust }) {
         return 'attestations under the trusted root that was given';
     return trust?.problem === undefined
         ? undefined
-        : `attestations under the trusted roots of this version, newer ones could not be had`;
+        : 'attestations under the trusted roots of this version, newer ones could not be had';
 }
 
 

@@ -139,7 +139,7 @@ async function runPin(args, io) {
     const format = args.values.get('format') ?? (check || args.flags.has('write') ? 'text' : 'diff');
     const [opened, { planPins, pinExitCode }, { openPinParts }] = await Promise.all([
         (0,open_world/* openWorld */.H)(args, io),
-        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(7523), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(7431)]).then(__webpack_require__.bind(__webpack_require__, 37566)),
+        Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(7523), __webpack_require__.e(3787), __webpack_require__.e(7084), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 37566)),
         Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(5861), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 56912)),
     ]);
     if (!opened.ok)

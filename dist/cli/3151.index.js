@@ -8,52 +8,44 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ openIdentitiesFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4424);
-/* harmony import */ var _verify_identities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50620);
-/* harmony import */ var _verify_write_identities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55910);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
+/* harmony import */ var _verify_identities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
+/* harmony import */ var _verify_write_identities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55910);
 
 
 
-
-
-function openIdentitiesFile(args, io) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, args.positionals[0] ?? '.', _verify_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITIES_PATH */ .Xi);
-    const { packages, problems } = (0,_verify_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentities */ .go)(readIfThere(path), _verify_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITIES_PATH */ .Xi);
-    const [mistake] = problems;
-    if (mistake !== undefined) {
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({
-            message: `${_verify_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITIES_PATH */ .Xi} line ${mistake.location?.line ?? 1}: ${mistake.message}`,
+function openIdentitiesFile(world) {
+    const bytes = world.workTree.read(_verify_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES_PATH */ .Xi);
+    if (!bytes.ok && bytes.error.kind !== 'not-found') {
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({
+            message: `${_verify_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES_PATH */ .Xi} cannot be read: ${bytes.error.message}`,
             hint: 'Mend it first; nothing was recorded.',
         });
     }
-    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
+    const text = bytes.ok ? Buffer.from(bytes.value).toString('utf8') : '';
+    const { packages, problems } = (0,_verify_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdentities */ .go)(text, _verify_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES_PATH */ .Xi);
+    const [mistake] = problems;
+    if (mistake !== undefined) {
+        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({
+            message: `${_verify_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES_PATH */ .Xi} line ${mistake.location?.line ?? 1}: ${mistake.message}`,
+            hint: 'Mend it first; nothing was recorded.',
+        });
+    }
+    return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
         recorded: packages,
         write: (changed) => {
             if (changed.size === 0)
-                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_verify_write_identities_js__WEBPACK_IMPORTED_MODULE_3__/* .renderIdentities */ .L)(new Map([...packages, ...changed])));
-                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
-            }
-            catch (error) {
-                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({
-                    message: `${_verify_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITIES_PATH */ .Xi} cannot be written: ${error.code ?? 'unknown error'}`,
-                    hint: 'Run it where the work tree may be written.',
+                return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+            const after = (0,_verify_write_identities_js__WEBPACK_IMPORTED_MODULE_1__/* .renderIdentities */ .L)(new Map([...packages, ...changed]));
+            const done = world.writeFile(_verify_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES_PATH */ .Xi, after, { create: true, directories: true });
+            return done.ok
+                ? done
+                : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({
+                    message: `${_verify_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES_PATH */ .Xi} cannot be written: ${done.error.message}`,
+                    hint: 'Run it where the work tree may be written, and the path is no link.',
                 });
-            }
         },
     });
-}
-function readIfThere(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        return error.code === 'ENOENT' ? '' : 'unreadable: true';
-    }
 }
 
 
@@ -72,8 +64,8 @@ function readIfThere(path) {
 
 
 async function recordIdentities(seen, context) {
-    const { args, io } = context;
-    const file = (0,_identities_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openIdentitiesFile */ .d)(args, io);
+    const { world, io } = context;
+    const file = (0,_identities_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openIdentitiesFile */ .d)(world);
     if (!file.ok)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failUsage */ .y)(io, file.error);
     const { recorded } = file.value;

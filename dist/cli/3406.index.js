@@ -289,6 +289,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_BUNDLES = 1_000;
+const MAX_DEPTH = 4;
 function readBundles(bytes) {
     const whole = parse(bytes);
     const found = whole === undefined ? readLines(bytes) : unfold(whole);
@@ -304,9 +305,10 @@ function readLines(bytes) {
     const values = lines.slice(0, MAX_BUNDLES + 1).map((line) => (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(Buffer.from(line)));
     return values.includes(undefined) ? undefined : values.flatMap((value) => unfold(value ?? null));
 }
-function unfold(value) {
-    if (Array.isArray(value))
-        return value.flatMap(unfold);
+function unfold(value, depth = 0) {
+    if (Array.isArray(value)) {
+        return depth < MAX_DEPTH ? value.flatMap((item) => unfold(item, depth + 1)) : [];
+    }
     if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(value, 'attestations') !== undefined) {
         return (0,_github_attestations_js__WEBPACK_IMPORTED_MODULE_0__/* .readAttestationList */ .LV)(value).flatMap((item) => ('bundle' in item ? [item.bundle] : []));
     }

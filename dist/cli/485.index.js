@@ -25,7 +25,7 @@ async function runCheck(args, io) {
             hint: `Use one of ${_render_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.join(', ')}; \`countersign sbom\` writes SBOMs.`,
         });
     }
-    const [opened, { check }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(6332), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(8327)]).then(__webpack_require__.bind(__webpack_require__, 38327))]);
+    const [opened, { check }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(2531), __webpack_require__.e(3787), __webpack_require__.e(7084), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(8327)]).then(__webpack_require__.bind(__webpack_require__, 38327))]);
     if (!opened.ok)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failUsage */ .y)(io, opened.error);
     const result = await check(toRequest(args), opened.value);
@@ -33,7 +33,7 @@ async function runCheck(args, io) {
     let exitCode = await (0,_write_result_js__WEBPACK_IMPORTED_MODULE_3__/* .finishWorld */ ._P)(opened.value, made, io);
     if (args.flags.has('record-identities')) {
         const { recordIdentities } = await __webpack_require__.e(/* import() */ 3151).then(__webpack_require__.bind(__webpack_require__, 13151));
-        const recorded = await recordIdentities(result.seenIdentities(), { args, io });
+        const recorded = await recordIdentities(result.seenIdentities(), { world: opened.value, io });
         if (recorded !== 0 && exitCode === 0)
             exitCode = recorded;
     }

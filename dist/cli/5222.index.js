@@ -23,7 +23,7 @@ async function runDoctor(args, io) {
     const opened = await (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)(args, io);
     if (!opened.ok)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failUsage */ .y)(io, opened.error);
-    const { diagnose, renderDiagnosis } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(7523), __webpack_require__.e(6332), __webpack_require__.e(7847), __webpack_require__.e(5314), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 24815));
+    const { diagnose, renderDiagnosis } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(7523), __webpack_require__.e(2531), __webpack_require__.e(3787), __webpack_require__.e(5314), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 24815));
     const diagnosis = await diagnose({ offline: args.flags.has('offline') }, opened.value);
     await opened.value.finish();
     const text = format === 'json' ? `${JSON.stringify(diagnosis, undefined, 2)}\n` : renderDiagnosis(diagnosis);

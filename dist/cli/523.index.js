@@ -496,6 +496,8 @@ function writeInside(root, path, text, options = {}) {
     try {
         const realRoot = (0,external_node_fs_.realpathSync)(root);
         const full = (0,external_node_path_.join)(realRoot, ...path.split('/'));
+        if (options.directories === true)
+            makeDirectories(realRoot, path.split('/').slice(0, -1));
         const stats = (0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: options.create !== true });
         if (stats?.isSymbolicLink() ||
             (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(full)) !== (0,external_node_path_.dirname)(full) ||
@@ -518,6 +520,17 @@ function writeInside(root, path, text, options = {}) {
     finally {
         if (temporary !== undefined)
             (0,external_node_fs_.rmSync)(temporary, { force: true });
+    }
+}
+function makeDirectories(realRoot, parts) {
+    let place = realRoot;
+    for (const part of parts) {
+        place = (0,external_node_path_.join)(place, part);
+        const stats = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+        if (stats === undefined)
+            (0,external_node_fs_.mkdirSync)(place);
+        else if (!stats.isDirectory())
+            return;
     }
 }
 function below(realRoot) {

@@ -113,7 +113,7 @@ async function runSbom(args, io) {
             hint: 'Use cyclonedx-json or spdx-json.',
         });
     }
-    const { readSbomSource, renderSbomText, specVersionProblem } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(7523), __webpack_require__.e(7847), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 53635));
+    const { readSbomSource, renderSbomText, specVersionProblem } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(3243), __webpack_require__.e(6167), __webpack_require__.e(5520), __webpack_require__.e(875), __webpack_require__.e(3121), __webpack_require__.e(7523), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 53635));
     const specVersion = args.values.get('spec-version');
     const wrong = specVersionProblem(format, specVersion);
     if (wrong !== undefined)

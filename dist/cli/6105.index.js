@@ -196,17 +196,14 @@ async function resolveImage(text, world) {
     return digests === undefined ? (0,result/* err */._)({ message: 'its digest is not a sha256' }) : (0,result.ok)(digests);
 }
 async function readInputs(args, world) {
-    const [{ openTrust }, { readTrustSetting }, { readBundles }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6332).then(__webpack_require__.bind(__webpack_require__, 46332)),
-        Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7357)]).then(__webpack_require__.bind(__webpack_require__, 27357)),
+    const [{ readTrust }, { readBundles }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(2531), __webpack_require__.e(5542)]).then(__webpack_require__.bind(__webpack_require__, 95542)),
         Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(8879), __webpack_require__.e(3406)]).then(__webpack_require__.bind(__webpack_require__, 33406)),
     ]);
-    const setting = readTrustSetting(args.values.get('trusted-root'), world, undefined);
-    const [problem] = setting.problems;
-    if (problem !== undefined) {
-        return (0,result/* err */._)({ message: problem.message, hint: problem.hint ?? '' });
-    }
-    const trust = openTrust(world, { registries: {}, ...setting.options });
+    const opened = readTrust(args, world);
+    if (!opened.ok)
+        return opened;
+    const trust = opened.value;
     const { roots } = await trust.artifacts();
     const file = args.values.get('bundle');
     if (file === undefined)

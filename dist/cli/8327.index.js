@@ -1222,12 +1222,16 @@ function judgePath(locked, found, noted) {
     if (!sameVersion(found.version, locked.version)) {
         return { kind: 'other-version', locked: locked.version, installed: found.version };
     }
-    if (noted?.integrity !== undefined &&
-        locked.integrity !== undefined &&
-        !sharesDigest(noted.integrity, locked.integrity)) {
-        return { kind: 'other-archive', locked: locked.integrity, installed: noted.integrity };
+    if (noted?.integrity === undefined || locked.integrity === undefined)
+        return { kind: 'same' };
+    const shared = sharesDigest(noted.integrity, locked.integrity);
+    if (shared === undefined) {
+        const detail = 'the lock and the note in node_modules state digests of different kinds';
+        return { kind: 'not-compared', reason: 'unsupported', detail };
     }
-    return { kind: 'same' };
+    return shared
+        ? { kind: 'same' }
+        : { kind: 'other-archive', locked: locked.integrity, installed: noted.integrity };
 }
 function sayPlace(link) {
     if (link === undefined)
@@ -1246,7 +1250,7 @@ function sharesDigest(a, b) {
     const algorithm = (one) => one.slice(0, one.indexOf('-'));
     const theirs = split(b);
     const common = split(a).filter((one) => theirs.some((other) => algorithm(other) === algorithm(one)));
-    return common.length === 0 || common.some((one) => theirs.includes(one));
+    return common.length === 0 ? undefined : common.some((one) => theirs.includes(one));
 }
 function compareBySet(lock, found) {
     const subject = (item) => ({ ecosystem: 'npm', against: lock.file, ...item });
@@ -1992,8 +1996,8 @@ function unreadable(why) {
 
 // EXTERNAL MODULE: ./build/app/read-policy.js + 6 modules
 var read_policy = __webpack_require__(97103);
-// EXTERNAL MODULE: ./build/app/read-trusted-root.js
-var read_trusted_root = __webpack_require__(27357);
+// EXTERNAL MODULE: ./build/app/read-trusted-root.js + 1 modules
+var read_trusted_root = __webpack_require__(3694);
 // EXTERNAL MODULE: ./build/app/read-update-files.js
 var read_update_files = __webpack_require__(57572);
 // EXTERNAL MODULE: ./build/inventory/go-sum.js
@@ -2257,8 +2261,8 @@ async function check(request, world) {
     ]);
     const locks = await attachActionsLocks(subjects.components, { inventory, world, policy });
     const identities = readIdentities(request, world, opened.tip ?? opened.base);
-    const trustSetting = (0,read_trusted_root.readTrustSetting)(request.trustedRoot, world, opened.tip ?? opened.base);
-    const trust = (0,app_trust.openTrust)(world, { registries: policy.registries, ...trustSetting.options });
+    const trustSetting = (0,read_trusted_root/* readTrustSetting */.h)(request.trustedRoot, world, opened.tip ?? opened.base);
+    const trust = (0,app_trust/* openTrust */.N)(world, { registries: policy.registries, ...trustSetting.options });
     const proofsOf = await (0,gather_proofs/* gatherProofs */.X)(subjects.components, {
         world,
         registries: policy.registries,
@@ -2387,17 +2391,55 @@ function directoryOf(path) {
 
 /***/ }),
 
-/***/ 27357:
+/***/ 3694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EMBEDDED: () => (/* binding */ EMBEDDED),
-/* harmony export */   readTrustSetting: () => (/* binding */ readTrustSetting)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _verify_read_trusted_roots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23552);
-/* harmony import */ var _read_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23778);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readTrustSetting)
+});
+
+// UNUSED EXPORTS: EMBEDDED
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domain/result.js
+var result = __webpack_require__(4424);
+// EXTERNAL MODULE: ./build/verify/trusted-root.js
+var trusted_root = __webpack_require__(91592);
+;// CONCATENATED MODULE: ./build/verify/read-trusted-roots.js
+
+
+const MAX_ROOTS = 32;
+function readTrustedRoots(bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    const whole = parse(text);
+    const lines = text.split('\n', MAX_ROOTS + 1).filter((line) => line.trim() !== '');
+    const documents = whole === undefined ? lines.map(parse) : [whole];
+    if (documents.length > MAX_ROOTS)
+        return (0,result/* err */._)(`the file holds more than ${MAX_ROOTS} trusted roots`);
+    const roots = [];
+    for (const document of documents) {
+        const root = (0,trusted_root.readTrustedRoot)(document);
+        if (!root.ok)
+            return root;
+        roots.push(root.value);
+    }
+    return roots.length === 0 ? (0,result/* err */._)('the file holds no trusted root') : (0,result.ok)(roots);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/app/read-named.js
+var read_named = __webpack_require__(23778);
+;// CONCATENATED MODULE: ./build/app/read-trusted-root.js
 
 
 
@@ -2407,10 +2449,10 @@ function readTrustSetting(setting, world, base) {
         return { options: {}, problems: [] };
     if (setting === EMBEDDED)
         return { options: { embeddedOnly: true }, problems: [] };
-    const file = (0,_read_named_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .M)(setting, world, base);
-    const roots = file.ok ? (0,_verify_read_trusted_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrustedRoots */ .P)(file.bytes) : undefined;
+    const file = (0,read_named/* readNamed */.M)(setting, world, base);
+    const roots = file.ok ? readTrustedRoots(file.bytes) : undefined;
     if (file.ok && roots?.ok === true) {
-        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(file.bytes).digest('hex');
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(file.bytes).digest('hex');
         return { options: { given: { roots: roots.value, sha256 } }, problems: [] };
     }
     const why = !file.ok ? file.why : roots?.ok === false ? roots.error : undefined;
@@ -2480,45 +2522,6 @@ function isDanger(rule) {
 const LEVEL_RANK = { block: 0, warn: 1, record: 2 };
 function severityRank(finding) {
     return (finding.exception === undefined ? 0 : 3) + LEVEL_RANK[finding.level];
-}
-
-
-/***/ }),
-
-/***/ 23552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readTrustedRoots)
-/* harmony export */ });
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
-/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91592);
-
-
-const MAX_ROOTS = 32;
-function readTrustedRoots(bytes) {
-    const text = Buffer.from(bytes).toString('utf8');
-    const whole = parse(text);
-    const lines = text.split('\n', MAX_ROOTS + 1).filter((line) => line.trim() !== '');
-    const documents = whole === undefined ? lines.map(parse) : [whole];
-    if (documents.length > MAX_ROOTS)
-        return (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`the file holds more than ${MAX_ROOTS} trusted roots`);
-    const roots = [];
-    for (const document of documents) {
-        const root = (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__.readTrustedRoot)(document);
-        if (!root.ok)
-            return root;
-        roots.push(root.value);
-    }
-    return roots.length === 0 ? (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('the file holds no trusted root') : (0,_domain_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(roots);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

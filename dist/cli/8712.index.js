@@ -30,7 +30,7 @@ async function runVerify(args, io) {
             hint: `Use one of ${_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR.join(', ')}.`,
         });
     }
-    const [opened, { verify }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(6332), __webpack_require__.e(7847), __webpack_require__.e(6122), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(8327), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 6799))]);
+    const [opened, { verify }] = await Promise.all([(0,_open_world_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorld */ .H)(args, io), Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(3292), __webpack_require__.e(5520), __webpack_require__.e(3121), __webpack_require__.e(2531), __webpack_require__.e(3787), __webpack_require__.e(7084), __webpack_require__.e(5314), __webpack_require__.e(5861), __webpack_require__.e(8327), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 6799))]);
     if (!opened.ok)
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failUsage */ .y)(io, opened.error);
     const result = await verify(toRequest(args), opened.value);

@@ -103,11 +103,15 @@ function readLittleEndian(block, at, width) {
 
 
 const MAX_BUNDLE = 64 * 1024 * 1024;
+const MAX_FETCHED = 100;
+const MAX_BYTES = 256 * 1024 * 1024;
 async function fetchAttestations(source, query) {
     const pages = await source.list(query);
     if (!pages.ok)
         return pages;
     const bundles = [];
+    let fetches = 0;
+    let bytes = 0;
     for (const { body } of pages.value) {
         const answer = (0,domain_json/* parseObject */.lj)(body);
         if (answer === undefined) {
@@ -117,10 +121,13 @@ async function fetchAttestations(source, query) {
             if ('bundle' in item)
                 bundles.push(item.bundle);
             else {
+                if (++fetches > MAX_FETCHED || bytes > MAX_BYTES)
+                    return { ok: false, error: TOO_MUCH };
                 const fetched = await fetchBundle(source, item.url);
                 if (!fetched.ok)
                     return fetched;
-                bundles.push(fetched.value);
+                bytes += fetched.value.bytes;
+                bundles.push(fetched.value.bundle);
             }
         }
     }
@@ -132,13 +139,17 @@ async function fetchBundle(source, url) {
         return answer;
     const plain = (0,domain_json/* parseObject */.lj)(answer.value.body);
     if (plain !== undefined)
-        return (0,result.ok)(plain);
+        return (0,result.ok)({ bundle: plain, bytes: answer.value.body.length });
     const decoded = decodeSnappy(answer.value.body, MAX_BUNDLE);
     const json = decoded.ok ? (0,domain_json/* parseObject */.lj)(decoded.value) : undefined;
     return json === undefined
         ? { ok: false, error: { kind: 'malformed', message: 'an attestation that the service keeps is damaged' } }
-        : (0,result.ok)(json);
+        : (0,result.ok)({ bundle: json, bytes: decoded.ok ? decoded.value.length : 0 });
 }
+const TOO_MUCH = {
+    kind: 'budget',
+    message: 'the service keeps more attestations of it than are looked at',
+};
 
 
 /***/ }),

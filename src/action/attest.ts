@@ -115,11 +115,14 @@ function prepareSbom(
   return { ...candidate, prepared: ok({ subjects: about.subjects.value, predicateType, predicate }) };
 }
 
-async function findSubjects({ inputs }: ActionContext): Promise<Result<readonly AttestSubject[], string>> {
+async function findSubjects({
+  inputs,
+  world,
+}: ActionContext): Promise<Result<readonly AttestSubject[], string>> {
   const { subject } = inputs.attest;
   if (subject === undefined) return err('nothing is named that it is about');
   if (!('paths' in subject)) return ok([subject]);
-  return hashSubjects(subject.paths, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+  return hashSubjects(subject.paths, world);
 }
 
 async function attestOne(candidate: Candidate, context: ActionContext): Promise<AttestOutcome> {

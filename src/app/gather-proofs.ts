@@ -39,31 +39,31 @@ export async function gatherProofs(
   subjects: readonly ComponentSubject[],
   options: ProofsOptions,
 ): Promise<(component: Component) => ProofFacts | undefined> {
-  const todo = new Map<string, ComponentSubject>();
+  const pending = new Map<string, ComponentSubject>();
   for (const subject of subjects) {
     if (isProvable(subject.component) && options.releases.has(subject.component.purl)) {
       const key = keyOf(subject.component);
       // Where one lockfile changes a release that another one has long had, the change decides how much is looked at.
-      if (todo.get(key)?.change === undefined) todo.set(key, subject);
+      if (pending.get(key)?.change === undefined) pending.set(key, subject);
     }
   }
   const found = new Map<string, ProofFacts>();
-  if (todo.size > 0) {
+  if (pending.size > 0) {
     const source = await options.world.proofs?.(options.registries);
     const memory = await openSignatureMemory(source?.kept);
-    const progress = startProgress(options.world, 'Verifying proofs', todo.size);
-    const attested = [...todo.values()].filter(({ component }) =>
+    const progress = startProgress(options.world, 'Verifying proofs', pending.size);
+    const attested = [...pending.values()].filter(({ component }) =>
       isAttested(options.releases.get(component.purl)),
     );
     const verifier = openVerifier(options.world, attested.length);
-    const queue = [...todo];
+    const queue = [...pending];
     const worker = async (): Promise<void> => {
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
         found.set(next[0], await proveOne(next[1], { ...options, source, memory, verifier }));
         progress.advance(found.size);
       }
     };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, todo.size) }, worker));
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, pending.size) }, worker));
     progress.stop();
     await Promise.all([memory.flush(), verifier.close()]);
   }

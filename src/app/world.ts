@@ -74,9 +74,13 @@ export interface World {
   /**
    * Replaces one regular file inside the root by a text, in one step: until it is done, and when it fails, the file is
    * as it was. Keeps its mode. A path that leads through a symbolic link is `not-permitted`. `create`: also makes one
-   * that is not there.
+   * that is not there; `directories`: with what is above it.
    */
-  writeFile(path: string, text: string, options?: { readonly create?: boolean }): Result<void, SourceError>;
+  writeFile(
+    path: string,
+    text: string,
+    options?: { readonly create?: boolean; readonly directories?: boolean },
+  ): Result<void, SourceError>;
   /**
    * The lockfile that a package manager writes for these manifests (by their path below the directory to lock), worked
    * out elsewhere with scripts off; nothing of the root is changed.

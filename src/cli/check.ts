@@ -22,7 +22,7 @@ export async function runCheck(args: ParsedArgs, io: TerminalIo): Promise<number
   let exitCode = await finishWorld(opened.value, made, io);
   if (args.flags.has('record-identities')) {
     const { recordIdentities } = await import('./record-identities.ts');
-    const recorded = await recordIdentities(result.seenIdentities(), { args, io });
+    const recorded = await recordIdentities(result.seenIdentities(), { world: opened.value, io });
     if (recorded !== 0 && exitCode === 0) exitCode = recorded;
   }
   const text = await renderReport(format, result.report, { args, io });

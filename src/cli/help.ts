@@ -78,7 +78,7 @@ const COMMANDS: Readonly<
   identities: {
     usage: 'identities [DIR]',
     line: 'Who builds the packages here, against who is recorded; --update after a look.',
-    text: 'Verifies the provenance of every package below DIR (default: here) and compares its builder with .github/countersign/identities.yml: repository and owner by their ids, workflow, kind of ref, trigger. What changed is shown as old → new. Exit codes: 0 as recorded, or written; 1 something changed, is new, doubtful or gone; 2 bad use, or a file that cannot be read; 3 a record could not be looked at.',
+    text: 'Verifies the provenance of every package below DIR (default: here) and compares its builder with .github/countersign/identities.yml: repository and owner by their ids, workflow, kind of ref, trigger. What changed is shown as old → new. Exit codes: 0 as recorded, or written; 1 something changed, is new, doubtful or gone; 2 bad use, or a file that cannot be read; 3 something could not be looked at.',
     examples: [
       ['countersign identities', 'what is new and what changed'],
       ['countersign identities --update', 'write all of it down, after a look'],

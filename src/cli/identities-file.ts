@@ -1,13 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-
 import type { SeenIdentity } from '../app/collect-identities.ts';
+import type { World } from '../app/world.ts';
 import type { ExpectedIdentity } from '../domain/provenance.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { IDENTITIES_PATH, parseIdentities } from '../verify/identities.ts';
 import { renderIdentities } from '../verify/write-identities.ts';
-import type { ParsedArgs, UsageError } from './parse-args.ts';
-import type { TerminalIo } from './terminal-io.ts';
+import type { UsageError } from './parse-args.ts';
 
 export interface IdentitiesFile {
   readonly recorded: ReadonlyMap<string, ExpectedIdentity>;
@@ -15,10 +12,23 @@ export interface IdentitiesFile {
   write(changed: ReadonlyMap<string, SeenIdentity>): Result<void, UsageError>;
 }
 
-/** The file of identities below the directory that is looked at. A file with mistakes is an error and left alone. */
-export function openIdentitiesFile(args: ParsedArgs, io: TerminalIo): Result<IdentitiesFile, UsageError> {
-  const path = resolve(io.cwd, args.positionals[0] ?? '.', IDENTITIES_PATH);
-  const { packages, problems } = parseIdentities(readIfThere(path), IDENTITIES_PATH);
+/**
+ * The file of identities below the directory that is looked at. A file with mistakes is an error and left alone, and so is
+ * one that is, or lies behind, a symbolic link: a checked-out link must not decide what is overwritten.
+ */
+export function openIdentitiesFile(
+  world: Pick<World, 'workTree' | 'writeFile'>,
+): Result<IdentitiesFile, UsageError> {
+  const bytes = world.workTree.read(IDENTITIES_PATH);
+  // A file that is there and cannot be read must not look empty.
+  if (!bytes.ok && bytes.error.kind !== 'not-found') {
+    return err({
+      message: `${IDENTITIES_PATH} cannot be read: ${bytes.error.message}`,
+      hint: 'Mend it first; nothing was recorded.',
+    });
+  }
+  const text = bytes.ok ? Buffer.from(bytes.value).toString('utf8') : '';
+  const { packages, problems } = parseIdentities(text, IDENTITIES_PATH);
   const [mistake] = problems;
   if (mistake !== undefined) {
     return err({
@@ -30,25 +40,14 @@ export function openIdentitiesFile(args: ParsedArgs, io: TerminalIo): Result<Ide
     recorded: packages,
     write: (changed) => {
       if (changed.size === 0) return ok(undefined);
-      try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, renderIdentities(new Map<string, SeenIdentity>([...packages, ...changed])));
-        return ok(undefined);
-      } catch (error) {
-        return err({
-          message: `${IDENTITIES_PATH} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`,
-          hint: 'Run it where the work tree may be written.',
-        });
-      }
+      const after = renderIdentities(new Map<string, SeenIdentity>([...packages, ...changed]));
+      const done = world.writeFile(IDENTITIES_PATH, after, { create: true, directories: true });
+      return done.ok
+        ? done
+        : err({
+            message: `${IDENTITIES_PATH} cannot be written: ${done.error.message}`,
+            hint: 'Run it where the work tree may be written, and the path is no link.',
+          });
     },
   });
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    // A file that is there and cannot be read must not look empty.
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? '' : 'unreadable: true';
-  }
 }

@@ -10,7 +10,7 @@ import { finishWorld, writeResult } from './write-result.ts';
 
 /**
  * `countersign identities`: who builds the packages here, against who is recorded. Exit code 0 when all is as recorded,
- * or written with `--update`; 1 when something changed, is new, doubtful or gone; 3 when a record could not be looked at.
+ * or written with `--update`; 1 when something changed, is new, doubtful or gone; 3 when something could not be looked at.
  */
 export async function runIdentities(args: ParsedArgs, io: TerminalIo): Promise<number> {
   const format = args.values.get('format') ?? 'text';
@@ -28,7 +28,7 @@ export async function runIdentities(args: ParsedArgs, io: TerminalIo): Promise<n
     import('../rules/provenance-identity.ts'),
   ]);
   if (!opened.ok) return failUsage(io, opened.error);
-  const file = openIdentitiesFile(args, io);
+  const file = openIdentitiesFile(opened.value);
   if (!file.ok) return failUsage(io, file.error);
   const policyPath = args.values.get('policy');
   const trustedRoot = args.values.get('trusted-root');
@@ -78,10 +78,7 @@ function normalize(name: string): string {
 }
 
 function chooseExitCode(rows: readonly IdentityRow[], written: readonly string[] | undefined): 0 | 1 | 3 {
-  const open = rows.filter(
-    ({ key, state, recorded }) =>
-      state !== 'same' && (recorded || state !== 'unknown') && written?.includes(key) !== true,
-  );
+  const open = rows.filter(({ key, state }) => state !== 'same' && written?.includes(key) !== true);
   if (open.some(({ state }) => state !== 'unknown')) return 1;
   return open.length > 0 ? 3 : 0;
 }

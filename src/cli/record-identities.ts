@@ -1,7 +1,7 @@
 import type { SeenIdentity } from '../app/collect-identities.ts';
+import type { World } from '../app/world.ts';
 import { IDENTITIES_PATH } from '../verify/identities.ts';
 import { openIdentitiesFile } from './identities-file.ts';
-import type { ParsedArgs } from './parse-args.ts';
 import { failUsage } from './run.ts';
 import type { TerminalIo } from './terminal-io.ts';
 
@@ -11,10 +11,10 @@ import type { TerminalIo } from './terminal-io.ts';
  */
 export async function recordIdentities(
   seen: ReadonlyMap<string, SeenIdentity>,
-  context: { readonly args: ParsedArgs; readonly io: TerminalIo },
+  context: { readonly world: Pick<World, 'workTree' | 'writeFile'>; readonly io: TerminalIo },
 ): Promise<number> {
-  const { args, io } = context;
-  const file = openIdentitiesFile(args, io);
+  const { world, io } = context;
+  const file = openIdentitiesFile(world);
   if (!file.ok) return failUsage(io, file.error);
   const { recorded } = file.value;
   const added = new Map([...seen].filter(([key]) => !recorded.has(key)));

@@ -124,17 +124,13 @@ async function resolveImage(
 }
 
 async function readInputs(args: ParsedArgs, world: World) {
-  const [{ openTrust }, { readTrustSetting }, { readBundles }] = await Promise.all([
-    import('../app/trust.ts'),
-    import('../app/read-trusted-root.ts'),
+  const [{ readTrust }, { readBundles }] = await Promise.all([
+    import('./trusted-roots.ts'),
     import('../verify/read-bundles.ts'),
   ]);
-  const setting = readTrustSetting(args.values.get('trusted-root'), world, undefined);
-  const [problem] = setting.problems;
-  if (problem !== undefined) {
-    return err<UsageError>({ message: problem.message, hint: problem.hint ?? '' });
-  }
-  const trust = openTrust(world, { registries: {}, ...setting.options });
+  const opened = readTrust(args, world);
+  if (!opened.ok) return opened;
+  const trust = opened.value;
   const { roots } = await trust.artifacts();
   const file = args.values.get('bundle');
   if (file === undefined) return ok({ roots, bundles: undefined, trust: () => trust.used() });

@@ -5,12 +5,14 @@ import { forLog, forTerminal } from '../report/escape.ts';
 import { checkVsaForm, type VsaCheck } from '../verify/check-signed-vsa.ts';
 import type { SubjectDemand, VsaDemand } from '../verify/check-vsa.ts';
 import { readVsaFile } from '../verify/read-vsa-file.ts';
+import type { TrustRoot } from '../verify/trusted-root.ts';
+import { openWorld } from './open-world.ts';
 import type { ParsedArgs, UsageError } from './parse-args.ts';
 import { readBytes } from './read-input.ts';
 import { failUsage } from './run.ts';
 import { readSignerDemand, SIGNER_HINT } from './signer-demand.ts';
 import type { TerminalIo } from './terminal-io.ts';
-import { trustedRoots } from './trusted-roots.ts';
+import { readTrust } from './trusted-roots.ts';
 
 const DAY = 86_400_000;
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -85,10 +87,8 @@ async function readRequest(
   }
   // Nobody is asked for newer roots for the sake of a statement that nobody signed.
   const needsRoots = rootPath !== undefined || forms.some(({ kind }) => kind !== 'statement');
-  const roots = needsRoots ? await trustedRoots(args, io) : ok([]);
-  if (!roots.ok) {
-    return err({ message: `--trusted-root ${rootPath}: ${roots.error}`, hint: 'Name a trusted_root.json.' });
-  }
+  const roots = needsRoots ? await loadRoots(args, io) : ok([]);
+  if (!roots.ok) return roots;
   const signed = args.flags.has('require-signature') || rootPath !== undefined;
   return ok(
     forms.map((form) => {
@@ -98,6 +98,19 @@ async function readRequest(
         : check;
     }),
   );
+}
+
+async function loadRoots(
+  args: ParsedArgs,
+  io: TerminalIo,
+): Promise<Result<readonly TrustRoot[], UsageError>> {
+  const opened = await openWorld({ ...args, positionals: [] }, io);
+  if (!opened.ok) return opened;
+  const trust = readTrust(args, opened.value);
+  if (!trust.ok) return trust;
+  const { roots } = await trust.value.artifacts();
+  await opened.value.finish();
+  return ok(roots);
 }
 
 function readDemand(args: ParsedArgs): Result<VsaDemand, UsageError> {

@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -19,6 +20,8 @@ import { err, ok, type Result } from '../domain/result.ts';
 export interface WriteOptions {
   /** Also makes a file that is not there yet, in a directory that is. */
   readonly create?: boolean;
+  /** Also makes the directories above it that are not there yet. */
+  readonly directories?: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export function writeInside(
   try {
     const realRoot = realpathSync(root);
     const full = join(realRoot, ...path.split('/'));
+    if (options.directories === true) makeDirectories(realRoot, path.split('/').slice(0, -1));
     const stats = lstatSync(full, { throwIfNoEntry: options.create !== true });
     if (
       stats?.isSymbolicLink() ||
@@ -61,6 +65,17 @@ export function writeInside(
     return err(describe(error));
   } finally {
     if (temporary !== undefined) rmSync(temporary, { force: true });
+  }
+}
+
+/** One by one, and none below a link: what is not a directory stays, and is told apart afterwards. */
+function makeDirectories(realRoot: string, parts: readonly string[]): void {
+  let place = realRoot;
+  for (const part of parts) {
+    place = join(place, part);
+    const stats = lstatSync(place, { throwIfNoEntry: false });
+    if (stats === undefined) mkdirSync(place);
+    else if (!stats.isDirectory()) return;
   }
 }
 

@@ -5,5 +5,5 @@ export function describeTrust({ trust }: Pick<Report, 'trust'>): string | undefi
   if (trust?.origin === 'given') return 'attestations under the trusted root that was given';
   return trust?.problem === undefined
     ? undefined
-    : `attestations under the trusted roots of this version, newer ones could not be had`;
+    : 'attestations under the trusted roots of this version, newer ones could not be had';
 }

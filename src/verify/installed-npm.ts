@@ -54,14 +54,15 @@ function judgePath(
   if (!sameVersion(found.version, locked.version)) {
     return { kind: 'other-version', locked: locked.version, installed: found.version };
   }
-  if (
-    noted?.integrity !== undefined &&
-    locked.integrity !== undefined &&
-    !sharesDigest(noted.integrity, locked.integrity)
-  ) {
-    return { kind: 'other-archive', locked: locked.integrity, installed: noted.integrity };
+  if (noted?.integrity === undefined || locked.integrity === undefined) return { kind: 'same' };
+  const shared = sharesDigest(noted.integrity, locked.integrity);
+  if (shared === undefined) {
+    const detail = 'the lock and the note in node_modules state digests of different kinds';
+    return { kind: 'not-compared', reason: 'unsupported', detail };
   }
-  return { kind: 'same' };
+  return shared
+    ? { kind: 'same' }
+    : { kind: 'other-archive', locked: locked.integrity, installed: noted.integrity };
 }
 
 function sayPlace(link: string | null | undefined): string {
@@ -79,13 +80,13 @@ function sameVersion(a: string, b: string): boolean {
   return a === b || plain(a) === plain(b);
 }
 
-/** Both state digests of one archive when one of the same algorithm is equal, or they have no algorithm in common. */
-function sharesDigest(a: string, b: string): boolean {
+/** Whether a digest of the same algorithm is equal; undefined when they have no algorithm in common. */
+function sharesDigest(a: string, b: string): boolean | undefined {
   const split = (text: string): string[] => text.trim().split(/\s+/);
   const algorithm = (one: string): string => one.slice(0, one.indexOf('-'));
   const theirs = split(b);
   const common = split(a).filter((one) => theirs.some((other) => algorithm(other) === algorithm(one)));
-  return common.length === 0 || common.some((one) => theirs.includes(one));
+  return common.length === 0 ? undefined : common.some((one) => theirs.includes(one));
 }
 
 /**

@@ -4,6 +4,8 @@ import { readAttestationList } from './github-attestations.ts';
 import { toBundle } from './pypi-attestations.ts';
 
 const MAX_BUNDLES = 1_000;
+/** Lists in lists that are looked into. */
+const MAX_DEPTH = 4;
 
 /**
  * The bundles of a file: one bundle (`.sigstore.json`), one a line (`.jsonl`), an array, the answer of GitHub's API, a
@@ -25,8 +27,10 @@ function readLines(bytes: Uint8Array): readonly unknown[] | undefined {
   return values.includes(undefined) ? undefined : values.flatMap((value) => unfold(value ?? null));
 }
 
-function unfold(value: Json): readonly unknown[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(unfold);
+function unfold(value: Json, depth = 0): readonly unknown[] {
+  if (Array.isArray(value)) {
+    return depth < MAX_DEPTH ? (value as readonly Json[]).flatMap((item) => unfold(item, depth + 1)) : [];
+  }
   if (member(value, 'attestations') !== undefined) {
     return readAttestationList(value).flatMap((item) => ('bundle' in item ? [item.bundle] : []));
   }

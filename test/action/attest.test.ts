@@ -196,8 +196,8 @@ describe('attest: sbom', () => {
   });
 
   it.each([
-    ['dist/missing', 'dist/missing cannot be read (ENOENT)'],
-    ['.git', '.git is no file'],
+    ['dist/missing', 'dist/missing: there is no such file'],
+    ['.git', '.git: it is not a regular file'],
   ])('about %s is a failure that says so, and the SBOM is still there', async (path, why) => {
     const done = await step({ attest: 'sbom', 'subject-path': path }, { run: runSbomStep });
     expect(done.code).toBe(2);

@@ -1,10 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { recordIdentities } from '../../src/cli/record-identities.ts';
+import { createWorkTree } from '../../src/platform/file-tree.ts';
+import { writeInside } from '../../src/platform/write-file.ts';
 import { IDENTITIES_PATH } from '../../src/verify/identities.ts';
 
 let directory: string;
@@ -20,7 +30,10 @@ afterEach(() => {
 async function record(seen: Readonly<Record<string, { readonly repositoryId: string }>>) {
   let text = '';
   const code = await recordIdentities(new Map(Object.entries(seen)), {
-    args: { positionals: [], values: new Map(), lists: new Map(), flags: new Set(), help: false },
+    world: {
+      workTree: createWorkTree(directory),
+      writeFile: (file, text_, how) => writeInside(directory, file, text_, how),
+    },
     io: {
       env: {},
       cwd: directory,
@@ -57,6 +70,27 @@ it('leaves a file with mistakes alone', async () => {
   expect(text).toContain('line 2');
   expect(readFileSync(path, 'utf8')).toContain('repo: 1');
 });
+
+it.each(['file', 'directory', 'parent'])(
+  'overwrites nothing through a checked-out link: %s',
+  async (what) => {
+    const outside = mkdtempSync(join(tmpdir(), 'countersign-outside-'));
+    const victim = join(outside, 'identities.yml');
+    writeFileSync(victim, 'mine\n');
+    if (what === 'parent') symlinkSync(outside, join(directory, '.github'));
+    else mkdirSync(join(directory, '.github'));
+    if (what === 'directory') symlinkSync(outside, join(directory, '.github/countersign'));
+    if (what === 'file') {
+      mkdirSync(join(directory, '.github/countersign'));
+      symlinkSync(victim, path);
+    }
+    if (what === 'parent') mkdirSync(join(outside, 'countersign'));
+    expect((await record({ 'npm/b': { repositoryId: '1' } })).code).toBe(2);
+    expect(readFileSync(victim, 'utf8')).toBe('mine\n');
+    expect(existsSync(join(outside, 'countersign', 'identities.yml'))).toBe(false);
+    rmSync(outside, { recursive: true, force: true });
+  },
+);
 
 it('says when it cannot be written', async () => {
   writeFileSync(join(directory, '.github'), 'a file where a directory should be');

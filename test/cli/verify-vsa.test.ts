@@ -300,8 +300,16 @@ describe('bad use', () => {
     ['a private key', 'envelope.json --key private.pem', /no public key/],
     ['a weak key', 'envelope.json --key weak.pem', /2,048 bits/],
     ['a key on another curve', 'envelope.json --key koblitz.pem', /P-256/],
-    ['no root', 'bundle.json --repo acme/app --trusted-root roots.txt', /--trusted-root roots\.txt/],
-    ['a root that is not there', 'bundle.json --repo acme/app --trusted-root none', /cannot be read/],
+    [
+      'no root',
+      'bundle.json --repo acme/app --trusted-root roots.txt',
+      /trusted root roots\.txt cannot be used/,
+    ],
+    [
+      'a root that is not there',
+      'bundle.json --repo acme/app --trusted-root none',
+      /trusted root none cannot be used: there is no such file/,
+    ],
     ['too many lines', `long.jsonl ${REPO}`, /too many lines/],
   ])('%s', async (_, words, expected) => {
     const said = await gate(words);

@@ -118,7 +118,6 @@ describe('node_modules by path', () => {
     ['another digest', 'sha512-b', 'sha512-a', false],
     ['no digest in the lock', 'sha512-b', undefined, true],
     ['no digest in the note', undefined, 'sha512-a', true],
-    ['another algorithm', 'sha1-b', 'sha512-a', true],
     ['one of several', 'sha1-x sha512-a', 'sha512-a sha256-y', true],
     ['an algorithm in common that differs', 'sha1-x  sha512-b', 'sha512-a sha256-y', false],
     ['one of two of one algorithm', 'sha512-a sha512-b', 'sha512-a', true],
@@ -130,6 +129,18 @@ describe('node_modules by path', () => {
     const digest = (integrity: string | undefined) => (integrity === undefined ? {} : { integrity });
     expect(state([locked(digest(wanted))], [found(PATH)], [locked(digest(noted))])).toEqual([
       same ? { kind: 'same' } : { kind: 'other-archive', locked: wanted, installed: noted },
+    ]);
+  });
+
+  it('cannot tell by digests of different kinds', () => {
+    expect(
+      state([locked({ integrity: 'sha512-a' })], [found(PATH)], [locked({ integrity: 'sha1-b' })]),
+    ).toEqual([
+      {
+        kind: 'not-compared',
+        reason: 'unsupported',
+        detail: 'the lock and the note in node_modules state digests of different kinds',
+      },
     ]);
   });
 

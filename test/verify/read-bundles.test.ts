@@ -53,6 +53,12 @@ describe('the bundles of a file', () => {
     },
   );
 
+  it('looks into four lists in each other, and is not brought down by a hundred thousand', () => {
+    expect(read('[[[[{"a":1}]]]]')).toEqual({ ok: true, value: [{ a: 1 }] });
+    expect(read('[[[[[{"a":1}]]]]]')).toEqual(NONE);
+    expect(read(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toEqual(NONE);
+  });
+
   it('has a bound, and is UTF-8', () => {
     expect(read('{}\n'.repeat(1_000))).toMatchObject({ ok: true });
     expect(read('{}\n'.repeat(1_001))).toEqual({ ok: false, error: 'it holds more than 1000 bundles' });
